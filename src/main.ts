@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runningClock, systemClock, type Clock } from './foundation/clock/clock.ts'
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 
 async function keepData(settings: Settings, dataDir: string): Promise<{ connection: Connection; stop(): Promise<void> }> {
   if (settings.databaseUrl) return { connection: { url: settings.databaseUrl }, stop: async () => {} }
-  return startEmbedded({ dataDir: join(dataDir, 'database'), log: say })
+  return startEmbedded({ dataDir, log: say })
 }
 
 /** Stops everything once, on the first signal; a second signal while stopping ends at once. */
