@@ -44,7 +44,8 @@ async function wellFormed(endpoint: Route['endpoint'], request: FastifyRequest) 
   const check = (root: 'params' | 'query' | 'body', value: unknown) => {
     const shape = endpoint[root]
     if (!shape) return root === 'body' ? undefined : {}
-    const read = shape.safeParse(value)
+    // reportInput: without it a missing field and a wrong type look alike.
+    const read = shape.safeParse(value, { reportInput: true })
     if (read.success) return read.data
     faults.push(...fieldFaults(read.error.issues, root))
     return undefined
