@@ -42,8 +42,11 @@ function removeUnfinished(cluster: string): void {
     if (!name.startsWith(prefix)) continue
     const maker = Number(name.slice(prefix.length))
     if (maker !== process.pid && isRunning(maker)) continue
-    // An initdb whose starter was killed may still be writing: what cannot be removed now is removed by a later start.
-    rmSync(join(dirname(cluster), name), { recursive: true, force: true, maxRetries: 3 })
+    try {
+      rmSync(join(dirname(cluster), name), { recursive: true, force: true })
+    } catch {
+      // The initdb of a start that was killed may still be writing there. A later start removes the rest.
+    }
   }
 }
 

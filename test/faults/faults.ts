@@ -1,0 +1,6 @@
+import type { Fault } from './fault.ts'
+import { killFaults } from './kill-faults.ts'
+import { signalFaults } from './signal-faults.ts'
+
+/** Every fault that the program must survive. */
+export const faults: Fault[] = [...signalFaults, ...killFaults]
