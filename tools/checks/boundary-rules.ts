@@ -8,11 +8,11 @@ const module = '^src/modules/([^/]+)/'
 const ui = '^src/modules/[^/]+/ui/'
 
 /**
- * The rules of docs/architecture.md that an import can break, made from the ordered list of rooms. Rules 6, 7, 8 and 10
- * also look at the text of files (text-rules.ts).
+ * The rules of docs/architecture.md that an import can break, made from the ordered list of rooms. Rules 6 and 7 also
+ * look at the text of files, rules 8 and 10 only (text-rules.ts, pure-rules.ts, table-names.ts).
  */
 export function boundaryRules(moduleNames: readonly string[]): BoundaryRule[] {
-  return [...layerRules(), ...moduleRules(moduleNames), ...interfaceRules(), ...entranceRules(), ...pureRules(), ...hygieneRules()].map((rule) => ({ ...rule, severity: 'error' }))
+  return [...layerRules(), ...moduleRules(moduleNames), ...interfaceRules(), ...entranceRules(), ...hygieneRules()].map((rule) => ({ ...rule, severity: 'error' }))
 }
 
 function layerRules(): BoundaryRule[] {
@@ -55,13 +55,6 @@ function entranceRules(): BoundaryRule[] {
     { name: 'database-opened-at-the-top', comment: 'Rule 6: only the foundation speaks to the driver.', from: { path: '^src/', pathNot: ['^src/foundation/(database|jobs)/', '^src/open-program\\.ts$', tests] }, to: { path: '(^|/)node_modules/(pg|pg-pool|graphile-worker)/' } },
     { name: 'database-opened-at-the-top', comment: 'Rule 6: only main.ts, cli/ and tests start the embedded server.', from: { path: '^src/', pathNot: ['^src/main\\.ts$', '^src/cli/', '^src/foundation/database/embedded/', tests] }, to: { path: '^src/foundation/database/embedded/' } },
     { name: 'routes-mounted-by-modules', comment: 'Rule 7: routes and jobs reach the program through the room\'s offer.', from: { path: '^(src|bench|tools)/', pathNot: ['^src/modules/[^/]+/index\\.ts$', tests] }, to: { path: '^src/modules/[^/]+/(routes|jobs)\\.ts$' } },
-  ]
-}
-
-function pureRules(): BoundaryRule[] {
-  const harmless = ['-rules\\.ts$', '^src/modules/$1/errors\\.ts$', '^src/foundation/(clock/day|i18n/texts|errors/[\\w-]+|crypto/sm3)\\.ts$', '^src/modules/[^/]+/index\\.ts$']
-  return [
-    { name: 'rules-are-pure', comment: 'Rule 8: rules know no store, clock or network; they are given values.', from: { path: '^src/modules/([^/]+)/.*-rules\\.ts$' }, to: { pathNot: harmless, dependencyTypesNot: ['type-only'] } },
   ]
 }
 
