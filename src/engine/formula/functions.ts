@@ -61,6 +61,7 @@ export const FUNCTIONS: Record<string, FormulaFunction> = Object.assign(Object.c
   applies: { alias: '适用', arity: [1, 1], usage: 'applies(x)', takes: 'any', gives: 'flag', run: lazy },
   known: { alias: '已知', arity: [1, 1], usage: 'known(x)', takes: 'any', gives: 'flag', run: lazy },
   default: { alias: '无则', arity: [2, 2], usage: 'default(x, 0)', takes: 'any', gives: 'any', run: lazy },
+  not_applicable: { alias: '不适用于', arity: [1, 1], usage: "not_applicable('reason')", takes: 'text', gives: 'any', run: (args: Value[]) => ({ s: 'na', reason: (args[0] as { v: string }).v }) },
   days: { alias: '天数', arity: [2, 2], usage: 'days(due, done)', takes: 'date', gives: 'number', run: (args: Value[]) => whole(days(args[1]) - days(args[0])) },
   months: { alias: '月数', arity: [2, 2], usage: 'months(from, to)', takes: 'date', gives: 'number', run: (args: Value[]) => whole(monthsBetween(days(args[0]), days(args[1]))) },
   add_days: { alias: '加天', arity: [2, 2], usage: 'add_days(date, 7)', takes: 'any', gives: 'date', run: (args: Value[], line: number) => shift(args, line, (day, count) => day + count) },

@@ -6,7 +6,7 @@ import type { SchemeNode } from '../scheme/node.ts'
 import type { FormulaNode } from './formula.ts'
 import type { Teller } from './operator.ts'
 import { spoken } from './quantity.ts'
-import { unknownWords } from './wording.ts'
+import { glue, unknownWords } from './wording.ts'
 
 /** A node that is looked at, with its value: 录用率40%, 优秀. */
 export function describeNode(node: SchemeNode, teller: Teller, row: Row, locals: Locals | undefined): Text {
@@ -15,6 +15,6 @@ export function describeNode(node: SchemeNode, teller: Teller, row: Row, locals:
   const title = node.title ?? (node.op === 'formula' ? teller.nameOf((node as FormulaNode).formula) : { zh: '', en: '' })
   const unit = teller.unitOf?.(node)
   const quantity: Text = value.s === 'number' && unit ? { zh: `${shown.zh}${unit.zh}`, en: unit.en ? `${shown.en} ${unit.en}` : shown.en } : shown
-  if (value.s === 'number' || isUnknown(value)) return { zh: `${title.zh}${quantity.zh}`, en: title.en ? `${title.en} ${quantity.en}` : quantity.en }
+  if (value.s === 'number' || isUnknown(value)) return glue(title, quantity)
   return title.zh === '' ? shown : { zh: `${title.zh}“${shown.zh}”`, en: `${title.en} "${shown.en}"` }
 }

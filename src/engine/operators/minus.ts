@@ -46,11 +46,12 @@ export const minus: Operator<MinusNode> = {
     const parts = node.parts.map((part) => teller.node(part.node, row, locals, { name: part.name, taken: true }))
     const first = parts[0]
     if (parts.length === 1 && first && first.operator === 'per' && first.value.state === 'value' && value.s === 'number') {
-      return { sentence: afterSemicolon(first.sentence, gets(value, teller)), parts: from ? [from, first] : [first], inputs: [] }
+      return { sentence: afterSemicolon(first.sentence, gets(value, teller)), parts: from ? [from, first] : [first], inputs: [], lead: first.sentence }
     }
     const terms = node.parts.map((part, i) => ({ sign: '−', title: partTitle(part), value: parts[i]!.value }))
     const start = from ? [{ sign: '+', title: from.operator === 'formula' && node.from?.title ? node.from.title : { zh: '', en: '' }, value: from.value }] : []
-    return { sentence: result(chain([...start, ...terms], teller), value, teller), parts: from ? [from, ...parts] : parts, inputs: [] }
+    const words = chain([...start, ...terms], teller)
+    return { sentence: result(words, value, teller), parts: from ? [from, ...parts] : parts, inputs: [], lead: words }
   },
   full: (node, of) => node.from && of(node.from),
   inside: (node) => [...(node.from ? [node.from] : []), ...node.parts.map((part) => part.node)],

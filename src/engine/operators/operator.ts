@@ -35,7 +35,13 @@ export interface Checker {
 export interface Linker { env: Environment; node: (node: SchemeNode) => Run; formula: (formula: Formula) => Run; full: (node: SchemeNode) => NumberValue | undefined }
 
 /** What an operator says about its work, before the finishing touches. */
-export interface Saying { sentence: Text; parts: Explanation[]; inputs: Explanation['inputs'] }
+export interface Saying {
+  sentence: Text
+  parts: Explanation[]
+  inputs: Explanation['inputs']
+  /** The sentence without its result, where a limit reads better without it: 少10次 × 2分 = 扣20分,扣完为止,得0分. */
+  lead?: Text
+}
 
 /** Tells how a value came about. */
 export interface Teller {

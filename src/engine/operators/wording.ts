@@ -49,6 +49,9 @@ export function unknownWords(value: Value): Text {
 export function result(words: Text, value: Value, teller: Pick<Teller, 'unit' | 'taken'>): Text {
   const end = value.s === 'number' ? amount(value, teller) : unknownWords(value)
   if (words.zh === end.zh || words.zh === '') return end
+  // A name or a number needs no equals sign after it: 得分97.5, 10分.
+  if (words.zh.endsWith(end.zh) && !/[\d.]$/.test(words.zh.slice(0, -end.zh.length))) return words
+  if (end.zh === `${words.zh}${teller.unit.zh}`) return end
   return { zh: `${words.zh} = ${end.zh}`, en: `${words.en} = ${end.en}` }
 }
 
@@ -62,7 +65,13 @@ export function chain(terms: { sign: string; title: Text; value: OutcomeValue }[
     const number = value.state === 'value' && value.type === 'number' ? spoken(readNumber(value.value)!) : valueWords(value, teller)[language]
     const bracketed = number.startsWith('-') && (i > 0 || sign === '−') ? `(${number})` : number
     const lead = i === 0 ? (sign === '−' ? '0 − ' : '') : ` ${sign} `
-    return `${lead}${title[language]}${language === 'en' && title.en ? ' ' : ''}${bracketed}`
+    return `${lead}${glue(title, same(bracketed))[language]}`
   }).join('')
   return { zh: one('zh'), en: one('en') }
+}
+
+/** A title and what follows it; a space only where letters would run together. */
+export function glue(title: Text, rest: Text): Text {
+  const gap = /[\p{ASCII}]$/u.test(title.zh) && title.zh !== '' ? ' ' : ''
+  return { zh: `${title.zh}${gap}${rest.zh}`, en: title.en === '' ? rest.en : `${title.en} ${rest.en}` }
 }

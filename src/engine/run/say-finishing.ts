@@ -13,7 +13,7 @@ const MODES: Record<string, Text> = {
 }
 
 /** Wraps a step in each finishing touch that changed its value: the touch is a step of its own with the former step as its part. */
-export function sayFinishing(node: SchemeNode, core: Explanation, start: Value, row: Row, locals: Locals | undefined, t: Teller): Explanation {
+export function sayFinishing(node: SchemeNode, core: Explanation, lead: Text | undefined, start: Value, row: Row, locals: Locals | undefined, t: Teller): Explanation {
   let at = core
   let value = start
   for (const touch of ['missing', 'na', 'floor', 'cap', 'round'] as const) {
@@ -21,7 +21,9 @@ export function sayFinishing(node: SchemeNode, core: Explanation, start: Value, 
     const after = t.value(only(node, touch), row, locals)
     if (same(after, value)) continue
     const words = describeTouch(node, touch, after, t)
-    at = { operator: touch, line: node.line, sentence: { zh: `${at.sentence.zh};${words.zh}`, en: `${at.sentence.en}; ${words.en}` }, value: outcomeValue(after), parts: [at], inputs: [] }
+    const exhausted = touch === 'floor' && lead && after.s === 'number' && after.n === 0n
+    const sentence: Text = exhausted ? { zh: `${lead.zh},${words.zh}`, en: `${lead.en}, ${words.en}` } : { zh: `${at.sentence.zh};${words.zh}`, en: `${at.sentence.en}; ${words.en}` }
+    at = { operator: touch, line: node.line, sentence, value: outcomeValue(after), parts: [at], inputs: [] }
     value = after
   }
   return at

@@ -8,7 +8,7 @@ import { isUnknown } from '../values/value.ts'
 import { describe } from './outcome.ts'
 import type { Environment, Locals, Row } from './row.ts'
 import { spoken } from '../operators/quantity.ts'
-import { unknownWords } from '../operators/wording.ts'
+import { glue, unknownWords } from '../operators/wording.ts'
 
 interface Saying { compiled: CompiledScheme; env: Environment; row: Row | undefined; locals: Locals | undefined; line: number }
 
@@ -83,8 +83,8 @@ function sayName(e: Extract<Expression, { t: 'name' }>, s: Saying, language: 'zh
   const value = valueOf(e, s)
   if (value.s === 'list' || value.s === 'ballots' || value.s === 'tally' || value.s === 'record') return title
   const unit = unitOf(e.ref, s.compiled)
-  const gap = language === 'en' ? ' ' : ''
-  return value.s === 'number' ? `${title}${gap}${shown(value, language)}${unit ? (language === 'en' && unit.en ? ` ${unit.en}` : unit[language]) : ''}` : `${title}${gap}${shown(value, language)}`
+  const words = value.s === 'number' && unit ? `${shown(value, language)}${language === 'en' && unit.en ? ` ${unit.en}` : unit[language]}` : shown(value, language)
+  return glue(same(title), same(words))[language]
 }
 
 function shown(value: Value, language: 'zh' | 'en'): string {
