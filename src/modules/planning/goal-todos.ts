@@ -4,7 +4,6 @@ import { addDays } from '../../foundation/clock/day.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { sql } from 'kysely'
 import type { Todo } from '../../offer.ts'
-import type { Measure } from './light-rules.ts'
 import type { PlanningTables } from './tables.ts'
 
 /** A counted measure waits for its value when a month has passed without an entry. */
@@ -29,7 +28,7 @@ async function valuesDue(reader: Reader, actor: Actor): Promise<Todo[]> {
     .orderBy('goal.code')
     .execute()
   return rows.flatMap((row) => {
-    const entered = (row.measures as unknown as Measure[]).filter((measure) => measure.gathers !== 'ratio')
+    const entered = row.measures.filter((measure) => measure.gathers !== 'ratio')
     const due = addDays(row.latest ?? row.starts, quietDays)
     if (entered.length === 0 || due > actor.today) return []
     const names = entered.map(({ label }) => label).join('、')
