@@ -1,3 +1,6 @@
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
 /** What a fault or a load needs to know about the program that it torments. */
 export interface ProgramUnderTest {
   /** Text of `src/main.ts` that replaces the checkout's own, when the program is a stand-in. */
@@ -12,17 +15,11 @@ export interface ProgramUnderTest {
   readAll(address: string): Promise<Set<string>>
 }
 
-/** The fixture server in place of the real program. */
-export const fixtureProgram: ProgramUnderTest = {
-  main: `import '../test/faults/fixture-server.ts'\n`,
-  readyPath: '/readyz',
-  async prepare() {},
-  async write(address, name) {
-    const response = await fetch(`${address}/?name=${encodeURIComponent(name)}`, { method: 'POST' })
-    await response.arrayBuffer()
-    if (response.status !== 200) throw new Error(`status ${response.status}`)
-  },
-  async readAll(address) {
-    return new Set(await (await fetch(address)).json() as string[])
-  },
+/**
+ * Loads the description of a program: a module that exports `program`. Without a path it is the fixture server, which suffices where
+ * only starting, stopping and recovering matter.
+ */
+export async function loadProgram(path = fileURLToPath(new URL('fixture-program.ts', import.meta.url))): Promise<ProgramUnderTest> {
+  const { program } = await import(pathToFileURL(resolve(path)).href) as { program: ProgramUnderTest }
+  return program
 }

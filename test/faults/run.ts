@@ -1,18 +1,19 @@
-// The faults, one after another, each on a data folder of its own: node test/faults/run.ts [--fixture] [text in the name]
+// The faults, one after another, each on a data folder of its own: node test/faults/run.ts [--program MODULE] [text in the name]
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { execFileSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { makeCheckout } from './checkout.ts'
 import { faults } from './faults.ts'
-import { fixtureProgram } from './program-under-test.ts'
+import { loadProgram } from './program-under-test.ts'
 import { killLeftovers, startProgram } from './running-program.ts'
 
-const [text = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const { values, positionals: [text = ''] } = parseArgs({ allowPositionals: true, options: { program: { type: 'string' } } })
 const asRoot = process.getuid?.() === 0
 const chosen = faults.filter(({ name, needsRoot }) => name.includes(text) && (asRoot || !needsRoot))
 const ground = mkdtempSync(join(tmpdir(), 'tongpin-faults-'))
-const program = fixtureProgram
+const program = await loadProgram(values.program)
 let passed = 0
 let failed = 0
 

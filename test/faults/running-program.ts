@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { join } from 'node:path'
+import { findPostmaster } from '../../src/foundation/database/embedded/postmaster-file.ts'
 import { isRunning } from '../../src/foundation/database/embedded/process-state.ts'
 import { type ListedProcess, killInTree, processTree, waitUntilGone } from './process-table.ts'
 import type { ProgramUnderTest } from './program-under-test.ts'
@@ -40,7 +41,7 @@ export interface RunningProgram {
   stop(): Promise<void>
 }
 
-const everStarted = new Set<number>()
+const everStarted: { npm: number, dataDir: string }[] = []
 
 export async function startProgram(wishes: StartWishes): Promise<RunningProgram> {
   const port = wishes.port ?? await freePort()
@@ -55,7 +56,7 @@ export async function startProgram(wishes: StartWishes): Promise<RunningProgram>
     gid: wishes.user?.gid,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  everStarted.add(npm.pid!)
+  everStarted.push({ npm: npm.pid!, dataDir })
   let said = ''
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (piece: Buffer) => { said += piece.toString() })
   const ended = new Promise<number>((resolve) => npm.on('exit', (code, signal) => resolve(code ?? (signal ? 128 : 1))))
@@ -87,14 +88,18 @@ export async function startProgram(wishes: StartWishes): Promise<RunningProgram>
 
 /** Ends what a failed fault left behind. */
 export function killLeftovers(): void {
-  for (const npm of everStarted) killInTree(npm)
-  everStarted.clear()
+  for (const { npm, dataDir } of everStarted.splice(0)) {
+    killInTree(npm)
+    const server = findPostmaster(join(dataDir, 'postgres', 'cluster'))
+    if (server) killInTree(server.pid)
+  }
 }
 
-/** Without what npm or a test runner above us set: the program is started as from a fresh terminal. */
+/** Without what npm or a test runner above us set: the program is started as from a fresh terminal, by the host's own Node. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const own = /^(npm_|NODE_|VITEST|DATABASE_URL$|HOST$|PORT$|DATA_DIR$|DEMO)/i
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)))
+  const search = process.env.PATH?.split(':').filter((folder) => !folder.includes('node_modules')).join(':')
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))), PATH: search }
 }
 
 async function answers(url: string): Promise<boolean> {

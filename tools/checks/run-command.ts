@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** The project's folder, with a slash at its end. */
-export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
+/** The project's folder, without a slash at its end. */
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 
 export type Finished = { code: number; output: string; seconds: number }
 

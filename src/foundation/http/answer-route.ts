@@ -35,6 +35,8 @@ export async function answerRoute({ endpoint, handle }: Route, parts: HttpParts,
     return answer
   }
   const answer = reads ? await reading(parts.db, (reader) => work({ reader })) : await writing(parts.db, (tx) => work({ tx }))
+  // A refusal that is returned instead of thrown: what it wrote (a wrong password counted) has committed.
+  if (answer instanceof Problem) throw answer
   if (endpoint.sensitive) await writing(parts.db, (tx) => writeAudit(tx, actor, { action: 'foundation.read-sensitive', record: request.routeOptions.url ?? endpoint.path, change: { params: ask.params } }))
   return send(endpoint, answer, parts, reply)
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor/actor.ts'
 import type { Reader, Tx } from '../database/database.ts'
+import type { Problem } from '../errors/problem.ts'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
 
 /** A file that came with a multipart request, already within the size cap. */
@@ -23,8 +24,14 @@ export type Peer = { address: string; sessionToken: string | undefined; setSessi
 
 type Answer<E> = E extends { file: string } ? FileAnswer : ResponseOf<E>
 
-/** GET handlers read in a read-only transaction; all others write in one transaction. */
-type Handle<E extends Endpoint> = E['method'] extends 'GET' ? (ask: Ask<E> & { reader: Reader }) => Promise<Answer<E>> : (ask: Ask<E> & { tx: Tx }) => Promise<Answer<E>>
+/** What a writing handler may return; an endpoint without an answer's shape returns nothing. */
+type Done<E> = undefined extends Answer<E> ? void | Problem : Answer<E> | Problem
+
+/**
+ * GET handlers read in a read-only transaction; all others write in one transaction. A Problem that is returned, not
+ * thrown, refuses the request and still commits what was written (a wrong password must be counted).
+ */
+type Handle<E extends Endpoint> = E['method'] extends 'GET' ? (ask: Ask<E> & { reader: Reader }) => Promise<Answer<E>> : (ask: Ask<E> & { tx: Tx }) => Promise<Done<E>>
 
 /** An endpoint bound to its function; made by `route`, mounted by modules.ts only. */
 export type Route = { endpoint: Endpoint; handle: (ask: never) => Promise<unknown> }

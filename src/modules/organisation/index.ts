@@ -15,7 +15,7 @@ export { isMember, politicalStatuses, type PoliticalStatus } from './political-s
 export { posts, type PostKey } from './posts.ts'
 export { recordStanding } from './record-standing.ts'
 export { unitKinds, type Side, type UnitKind } from './unit-kinds.ts'
-export { unitByCode, unitById, unitsAbove, unitsBelow, type Unit } from './units.ts'
+export { pathOfUnit, unitByCode, unitById, unitsAbove, unitsBelow, type Unit } from './units.ts'
 
 /** What the room of units and people offers. */
 export const offer: Offer = {

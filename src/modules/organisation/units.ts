@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '../../foundation/clock/day.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import type { OrganisationTables } from './tables.ts'
@@ -41,4 +41,9 @@ export async function unitsAbove(reader: Reader, tenant: string, path: string, d
   if (ids.length === 0) return []
   const units = await unitsOn(reader, tenant, day).where('u.id', 'in', ids).execute()
   return units.sort((a, b) => a.path.length - b.path.length)
+}
+
+/** SQL for the path of a unit on a day (null when it was not open): for rooms that keep unit ids and need their scope. */
+export function pathOfUnit(tenant: RawBuilder<unknown>, unit: RawBuilder<unknown>, day: Day): RawBuilder<string | null> {
+  return sql<string | null>`(select p.path from organisation.unit_period p where p.tenant = ${tenant} and p.unit = ${unit} and p.from_day <= ${day} and p.until_day > ${day})`
 }

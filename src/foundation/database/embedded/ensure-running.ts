@@ -23,7 +23,7 @@ export interface Launched {
 }
 
 /** How long a server that says it is ready may leave its socket unanswered, in milliseconds. */
-const patienceWithSilence = 20_000
+const patienceWithSilence = 10_000
 
 /**
  * Makes sure that a server of this cluster runs and takes a lease on it.

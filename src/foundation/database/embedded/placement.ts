@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { join } from 'node:path'
 import { type ClusterFolder, clusterFolder } from './cluster-folder.ts'
 import { type NativeBinaries, linkLibraries, nativeEnvironment } from './native-binaries.ts'
+import { findPostmaster } from './postmaster-file.ts'
 import { type ServerAccount, asAccount, candidateAccounts, startedByRoot } from './server-account.ts'
 
 /** Where the server lies, from which binaries and under which account it runs. */
@@ -44,13 +45,16 @@ function refuseForeignCluster(folder: ClusterFolder): void {
   throw new Error(`The database in ${folder.cluster} belongs to another account (number ${owner}). Start the program as that account or as root, or choose another DATA_DIR.`)
 }
 
+/** Asks initdb for its settings: it then checks its way to every program and file, and writes nothing. */
 function canRun(account: ServerAccount, native: NativeBinaries, folder: ClusterFolder): boolean {
-  const { command, args, options } = asAccount(account, join(native.root, 'bin', 'postgres'), ['--version'])
+  const { command, args, options } = asAccount(account, join(native.root, 'bin', 'initdb'), ['--show', '-D', folder.cluster])
   return spawnSync(command, args, { ...options, cwd: '/', env: nativeEnvironment(folder.libraries), stdio: 'ignore' }).status === 0
 }
 
 /** A new folder under /var/lib, with the data that the usual place already holds. */
 function makeElsewhere(usual: ClusterFolder): string {
+  const living = findPostmaster(usual.cluster)
+  if (living) throw new Error(`The database in ${usual.cluster} has to move, and a server (process ${living.pid}) still runs on it. Stop that one first.`)
   const root = mkdtempSync('/var/lib/tongpin-')
   const folder = clusterFolder(root)
   if (existsSync(usual.cluster)) copyTree(usual.cluster, folder.cluster)
@@ -74,5 +78,7 @@ function copyTree(from: string, to: string): void {
   rmSync(fresh, { recursive: true, force: true })
   const copied = spawnSync('cp', ['-a', from, fresh])
   if (copied.status !== 0) cpSync(from, fresh, { recursive: true, preserveTimestamps: true })
+  // The original is removed after this: the copy must be on the disk.
+  spawnSync('sync')
   renameSync(fresh, to)
 }

@@ -62,11 +62,13 @@ export function asAccount(account: ServerAccount, command: string, args: string[
   if (account.privilege === 'self') return { command, args, options: {} }
   if (account.privilege === 'dropped') return { command, args, options: { uid: account.uid, gid: account.gid } }
   const kept = '-all,+dac_read_search'
+  // Without this bit the kernel forgets the capability in access(2), by which initdb checks its programs.
+  const keptInChecks = '--securebits=+no_setuid_fixup'
   return {
     command: 'setpriv',
     args: [
       `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups', '--no-new-privs',
-      `--inh-caps=${kept}`, `--ambient-caps=${kept}`, `--bounding-set=${kept}`, command, ...args,
+      keptInChecks, `--inh-caps=${kept}`, `--ambient-caps=${kept}`, `--bounding-set=${kept}`, command, ...args,
     ],
     options: {},
   }

@@ -1,0 +1,4 @@
+import type { UiOffer } from './ui-offer.ts'
+
+/** What each module offers to the shells, in the order of the rooms. A module with pages adds its `uiOffer` here. */
+export const uiModules: readonly UiOffer[] = []

@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from 'react'
+
+const narrow = matchMedia('(max-width: 768px)')
+
+/** Whether the phone shell fits this window (768 px or less); follows turning and resizing. */
+export const usePhone = (): boolean =>
+  useSyncExternalStore(listen => { narrow.addEventListener('change', listen); return () => narrow.removeEventListener('change', listen) }, () => narrow.matches)
