@@ -1,0 +1,107 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import { Problem } from '../errors/problem.ts'
+import { langOf, type Texts } from '../i18n/texts.ts'
+import { answerRoute, type HttpParts } from './answer-route.ts'
+import { problemAnswer } from './problem-answer.ts'
+import { problemOf } from './problem-of.ts'
+import type { Route } from './route.ts'
+
+export type ServerParts = HttpParts & {
+  routes: readonly Route[]
+  texts: Texts
+  /** The committed API document, served at /api/openapi.json. */
+  document: unknown
+  logger: FastifyBaseLogger | false
+  /** 'starting' until the demo is in and migrations have run; then 'ready'; 'stopping' while requests drain. */
+  readiness(): 'starting' | 'ready' | 'stopping'
+  metrics(): Promise<string>
+  observe(seconds: number, labels: { method: string; route: string; status: number }): void
+  /** Requests a minute from one address; 0 switches the limit off (benchmarks). */
+  requestsPerMinute: number
+}
+
+const uploadLimit = 20 * 1024 * 1024
+
+/** Builds the HTTP server: API, document, health, metrics, security headers, rate limits. The interface is added apart. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const server = Fastify({
+    ...(parts.logger ? { loggerInstance: parts.logger } : { logger: false }),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => crypto.randomUUID(),
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"] },
+    },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await server.register(cookie)
+  await server.register(multipart, { limits: { files: 1, fileSize: uploadLimit, fields: 20, fieldSize: 16_384 } })
+  if (parts.requestsPerMinute > 0) {
+    await server.register(rateLimit, {
+      max: parts.requestsPerMinute,
+      timeWindow: 60_000,
+      errorResponseBuilder: (_request, context) => new Problem('foundation.too-many-requests', 429, { seconds: Math.ceil(context.ttl / 1000) }),
+    })
+  }
+  handleFaults(server, parts)
+  observeRequests(server, parts)
+  server.addHook('onRequest', async (request) => refuseCrossSite(request))
+  server.get('/healthz', async () => ({ status: 'ok' }))
+  server.get('/readyz', async (_request, reply) => reply.code(parts.readiness() === 'ready' ? 200 : 503).send({ status: parts.readiness() }))
+  server.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await parts.metrics()))
+  server.get('/api/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(parts.document)))
+  for (const route of parts.routes) {
+    server.route({ method: route.endpoint.method, url: `/api/v1${route.endpoint.path}`, handler: (request, reply) => answerRoute(route, parts, request, reply) })
+  }
+  return server
+}
+
+/** Writes need our own header and, where the browser tells, our own origin: another site can send neither. */
+function refuseCrossSite(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+  const site = request.headers['sec-fetch-site']
+  const origin = request.headers.origin
+  const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && !sameHost(origin, request.headers.host))
+  if (foreign || request.headers['x-tongpin'] !== '1') throw new Problem('foundation.cross-site', 403)
+}
+
+function sameHost(origin: string, host: string | undefined): boolean {
+  try {
+    return new URL(origin).host === host
+  } catch {
+    return false
+  }
+}
+
+function handleFaults(server: FastifyInstance, parts: ServerParts): void {
+  server.setErrorHandler((thrown, request, reply) => {
+    const known = problemOf(thrown)
+    if (!known) request.log.error({ err: thrown, request: request.id }, 'request failed')
+    const problem = known ?? new Problem('foundation.internal', 500, { request: request.id })
+    return reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problemAnswer(problem, langOf(request.headers['accept-language']), parts.texts)))
+  })
+  server.setNotFoundHandler(() => {
+    throw new Problem('foundation.not-found', 404)
+  })
+}
+
+/** One log line and one measurement a request: the route's pattern, never the address, the query or a name. */
+function observeRequests(server: FastifyInstance, parts: ServerParts): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    const seconds = reply.elapsedTime / 1000
+    parts.observe(seconds, { method: request.method, route, status: reply.statusCode })
+    if (parts.logger) request.log.info({ request: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+}

@@ -1,0 +1,14 @@
+import { Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+export type Metrics = { text(): Promise<string>; observe(seconds: number, labels: { method: string; route: string; status: number }): void }
+
+/** The program's own measurements in Prometheus' text form: process figures and the time of requests by route. */
+export function openMetrics(): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requests = new Histogram({ name: 'tongpin_http_request_seconds', help: 'Seconds from request to answer', labelNames: ['method', 'route', 'status'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [registry] })
+  return {
+    text: () => registry.metrics(),
+    observe: (seconds, labels) => requests.observe({ ...labels, status: String(labels.status) }, seconds),
+  }
+}

@@ -1,0 +1,42 @@
+import { may, mayAnywhere, type Actor } from '../../foundation/actor/actor.ts'
+import { forbidden } from '../../foundation/errors/common-problems.ts'
+import { refuse } from './errors.ts'
+import type { Plan } from './goal-store.ts'
+import { lineBroken, type Side } from './planning-rules.ts'
+
+const abilityOf = { party: 'planning.set-party-work', business: 'planning.set-business-work' } as const
+
+/** True if the actor keeps the plan (the Party office, for the leading group). */
+export function keepsPlan(actor: Actor, plan: Pick<Plan, 'unit_path' | 'party_path'>): boolean {
+  return may(actor, 'planning.keep-plan', plan.unit_path) || may(actor, 'planning.keep-plan', plan.party_path)
+}
+
+/** True if the actor stands in the line that sets work of `side` for the unit at `unitPath`. */
+export function setsWork(actor: Actor, side: Side, unitPath: string, plan: Plan): boolean {
+  return may(actor, abilityOf[side], unitPath) || keepsPlan(actor, plan)
+}
+
+/** Throws the sentence of the line of authority that the actor would break by setting work of `side` for a unit. */
+export function demandLine(actor: Actor, side: Side, unitPath: string, plan: Plan): void {
+  const broken = lineBroken(side, {
+    own: setsWork(actor, side, unitPath, plan),
+    sectionAnywhere: mayAnywhere(actor, abilityOf.business),
+    partyAnywhere: mayAnywhere(actor, abilityOf.party),
+  })
+  if (broken === 'no-line') throw forbidden(abilityOf[side])
+  if (broken) throw refuse(broken)
+}
+
+/**
+ * True if the actor may link a Party goal owned at `ownerPath`: its own organisation, one above it, or a branch below
+ * it (a branch puts itself behind business work under a goal of its Party committee).
+ */
+export function mayLink(actor: Actor, ownerPath: string, plan: Plan): boolean {
+  if (setsWork(actor, 'party', ownerPath, plan)) return true
+  return actor.grants.some(({ ability, path }) => ability === abilityOf.party && path.startsWith(ownerPath))
+}
+
+/** True if the actor may record progress for the unit at `unitPath`. */
+export function recordsProgress(actor: Actor, unitPath: string, plan: Plan): boolean {
+  return may(actor, 'planning.record-progress', unitPath) || keepsPlan(actor, plan)
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { bilingual, day, id, text, version } from '../../foundation/http/shapes.ts'
+import { isDecimal } from './decimal.ts'
+
+/** A decimal number as text, e.g. '95.5'. */
+export const decimal = z.string().trim().refine(isDecimal, { params: { code: 'planning.field.decimal' } })
+export const side = z.enum(['party', 'business'])
+export const taskStatus = z.enum(['open', 'doing', 'blocked', 'done', 'dropped'])
+const measureKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+
+/** A measure of a goal, as entered and as answered. */
+export const measure = z.strictObject({
+  key: measureKey,
+  label: text(60),
+  unit: text(10, 0),
+  target: decimal,
+  comparison: z.enum(['atLeast', 'atMost']),
+  gathers: z.enum(['sum', 'level', 'ratio']).default('sum'),
+  part: measureKey.optional(),
+  whole: measureKey.optional(),
+  indicator: text(80).optional(),
+})
+export const hint = z.strictObject({ code: z.string(), field: z.string(), found: z.string(), text: bilingual })
+
+const unitRef = z.strictObject({ id: z.string(), name: z.string() })
+const light = z.enum(['notStarted', 'onTrack', 'late', 'overdue'])
+const lightReason = z.strictObject({ measure: z.string(), why: z.enum(['behind', 'unfinished', 'standard-missed', 'no-value']) })
+
+export const planRow = z.strictObject({ id, year: z.int(), title: z.string(), unit: unitRef, partyUnit: unitRef, goals: z.int(), unlinked: z.int() })
+
+export const goalRow = z.strictObject({
+  id,
+  plan: id,
+  side,
+  code: z.string(),
+  title: z.string(),
+  kind: z.enum(['learning', 'results', 'people']).nullable(),
+  unit: unitRef,
+  person: unitRef.nullable(),
+  starts: day,
+  ends: day,
+  weight: z.string(),
+  measures: z.array(measure.extend({ value: z.string().nullable(), keeps: z.boolean().nullable() })),
+  light,
+  lightReasons: z.array(lightReason),
+  links: z.int(),
+  unlinked: z.boolean(),
+  unlinkedReason: z.string().nullable(),
+  version,
+  can: z.strictObject({ edit: z.boolean(), link: z.boolean(), progress: z.boolean(), enterTask: z.boolean() }),
+})
+
+const linkRow = z.strictObject({ id, partyGoal: id, businessGoal: id, why: z.string(), madeOn: day, madeBy: z.string(), can: z.strictObject({ end: z.boolean() }) })
+
+export const planDetail = z.strictObject({
+  id,
+  year: z.int(),
+  title: z.string(),
+  today: day,
+  unit: unitRef,
+  partyUnit: unitRef,
+  goals: z.array(goalRow),
+  links: z.array(linkRow),
+  hints: z.array(hint),
+  can: z.strictObject({ enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+})
+
+export const taskRow = z.strictObject({
+  id,
+  goal: z.strictObject({ id, code: z.string(), title: z.string() }),
+  side,
+  title: z.string(),
+  unit: unitRef,
+  person: unitRef.nullable(),
+  due: day.nullable(),
+  late: z.boolean(),
+  status: taskStatus,
+  percent: z.int(),
+  blocker: z.string(),
+  from: z.strictObject({ module: z.string(), record: z.string(), href: z.string().nullable() }).nullable(),
+  log: z.array(z.strictObject({ date: day, by: z.string(), status: taskStatus, percent: z.int(), note: z.string(), blocker: z.string() })),
+  version,
+  can: z.strictObject({ progress: z.boolean() }),
+})
+
+const progressRow = z.strictObject({
+  id,
+  measure: z.string(),
+  date: day,
+  quantity: z.string(),
+  reading: z.string().nullable(),
+  note: z.string(),
+  recorder: z.string(),
+  recordedAt: z.string(),
+  corrected: z.strictObject({ why: z.string() }).nullable(),
+  can: z.strictObject({ correct: z.boolean() }),
+})
+
+export const goalDetail = goalRow.extend({
+  planYear: z.int(),
+  today: day,
+  deliverable: z.string(),
+  sourceDocument: z.string(),
+  cooperating: z.array(unitRef),
+  linked: z.array(z.strictObject({ link: id, id, side, code: z.string(), title: z.string(), unit: z.string(), light, why: z.string(), madeOn: day, madeBy: z.string(), canEnd: z.boolean() })),
+  linkable: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
+  progress: z.array(progressRow),
+  tasks: z.array(taskRow),
+  hints: z.array(hint),
+  versions: z.array(z.strictObject({ version: z.int(), changedBy: z.string(), changedAt: z.string(), changes: z.array(z.strictObject({ field: z.string(), was: z.unknown(), now: z.unknown() })) })),
+})

@@ -1,0 +1,37 @@
+import type { FactKind } from '../journal/index.ts'
+
+const said = (value: unknown): string => String(value ?? '')
+
+/** Progress of one measure of a goal: `quantity` is the increment, in the measure's own unit. */
+export const goalProgress: FactKind = {
+  kind: 'planning.goal-progress',
+  label: { zh: '目标进展', en: 'Goal progress' },
+  measure: { zh: '（按衡量指标）', en: '(by measure)' },
+  lateAfterDays: 31,
+  sentence: ({ quantity, attributes }) => ({
+    zh: `${said(attributes['goal'])} ${said(attributes['label'])} ${said(quantity)}${said(attributes['unit'])}`,
+    en: `${said(attributes['goal'])} ${said(attributes['label'])} ${said(quantity)} ${said(attributes['unit'])}`,
+  }),
+}
+
+/** Stock of goals that no live link touches: +1 when a goal becomes one, −1 when it stops. */
+export const unlinkedGoal: FactKind = {
+  kind: 'planning.unlinked',
+  label: { zh: '待挂接目标', en: 'Unlinked goals' },
+  measure: { zh: '项', en: 'goals' },
+  stock: true,
+  sentence: ({ quantity, attributes }) =>
+    Number(quantity) > 0
+      ? { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 待挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is not yet linked` }
+      : { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 不再待挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is no longer unlinked` },
+}
+
+/** A task under a goal was finished. */
+export const taskDone: FactKind = {
+  kind: 'planning.task-done',
+  label: { zh: '任务完成', en: 'Tasks done' },
+  measure: { zh: '件', en: 'tasks' },
+  sentence: ({ attributes }) => ({ zh: `完成任务:${said(attributes['title'])}`, en: `Task done: ${said(attributes['title'])}` }),
+}
+
+export const factKinds = [goalProgress, unlinkedGoal, taskDone] as const

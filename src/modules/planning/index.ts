@@ -1,0 +1,42 @@
+import type { Offer } from '../../offer.ts'
+import { errors } from './errors.ts'
+import { factKinds } from './facts.ts'
+import { goalSearch } from './goal-search.ts'
+import { goalTodos } from './goal-todos.ts'
+import { abilities } from './permissions.ts'
+import { routes } from './routes.ts'
+import { texts } from './texts.ts'
+
+export { belonging, belongsTo } from './agency-scope.ts'
+export { changeGoal } from './change-goal.ts'
+export { endpoints } from './contract.ts'
+export { correctGoalProgress } from './correct-goal-progress.ts'
+export { decimal as exact, isDecimal, scaled, type Decimal } from './decimal.ts'
+export { enterGoal } from './enter-goal.ts'
+export { enterPlan } from './enter-plan.ts'
+export { enterTask, type TaskInput } from './enter-task.ts'
+export { goalsBriefly, type GoalBrief } from './goals-briefly.ts'
+export { growthHints, type Hint } from './growth-target-rules.ts'
+export { linkGoals } from './link-goals.ts'
+export { recordGoalProgress, type ProgressInput } from './record-goal-progress.ts'
+export { recordTaskProgress } from './record-task-progress.ts'
+export { stateUnlinkedReason } from './state-unlinked-reason.ts'
+export { unlinkGoals } from './unlink-goals.ts'
+export { withdrawGoal } from './withdraw-goal.ts'
+export { writeSheet } from './write-sheet.ts'
+export type { GoalInput } from './goal-content.ts'
+export type { Side } from './planning-rules.ts'
+
+/** A record is a goal's id, or 'goal#entry' for an entry or a task on its page. */
+export const offer: Offer = {
+  module: 'planning',
+  texts,
+  migrations: new URL('./migrations/', import.meta.url),
+  abilities,
+  factKinds,
+  recordLink: { module: 'planning', href: (record) => `/goals/${record}` },
+  todos: [goalTodos],
+  searches: [goalSearch],
+  errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`planning.${sentence}`, status])),
+  routes,
+}

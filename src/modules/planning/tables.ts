@@ -1,0 +1,129 @@
+import type { ColumnType, Selectable } from 'kysely'
+import type { Day } from '../../foundation/clock/day.ts'
+import type { Decimal } from './decimal.ts'
+import type { Measure } from './light-rules.ts'
+import type { Side } from './planning-rules.ts'
+
+/** jsonb: read as the value, written as its text. */
+type Json<T> = ColumnType<T, string, string>
+type UnitColumns = { unit_id: string; unit_path: string; unit_name: string }
+
+export type GoalKind = 'learning' | 'results' | 'people'
+export type UnitRef = { id: string; name: string }
+
+export type PlanTable = UnitColumns & {
+  tenant: string
+  id: string
+  year: number
+  title: string
+  party_id: string
+  party_path: string
+  party_name: string
+  entered_by: string
+  entered_at: Date
+}
+
+export type GoalTable = UnitColumns & {
+  tenant: string
+  id: string
+  plan: string
+  side: Side
+  code: string
+  title: string
+  kind: GoalKind | null
+  deliverable: string
+  source_document: string
+  person: string | null
+  person_name: string | null
+  cooperating: Json<UnitRef[]>
+  starts: Day
+  ends: Day
+  weight: Decimal
+  measures: Json<Measure[]>
+  links: number
+  unlinked_reason: string | null
+  reason_by: string | null
+  reason_at: Date | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_why: string | null
+  version: number
+  entered_by: string
+  entered_at: Date
+  changed_at: Date
+}
+
+export type GoalVersionTable = { tenant: string; goal: string; version: number; content: Json<Record<string, unknown>>; changed_by: string; changed_at: Date }
+
+export type LinkTable = {
+  tenant: string
+  id: string
+  plan: string
+  party_goal: string
+  business_goal: string
+  why: string
+  made_by: string
+  made_by_name: string
+  made_at: Date
+  made_on: Day
+  ended_by: string | null
+  ended_at: Date | null
+}
+
+export type GoalProgressTable = {
+  tenant: string
+  id: string
+  goal: string
+  measure: string
+  date: Day
+  quantity: Decimal
+  reading: Decimal | null
+  note: string
+  recorded_by: string
+  recorder_name: string
+  recorded_at: Date
+  corrected_by: string | null
+  corrected_at: Date | null
+  corrected_why: string | null
+  replaces: string | null
+}
+
+export type TaskStatus = 'open' | 'doing' | 'blocked' | 'done' | 'dropped'
+
+export type TaskTable = UnitColumns & {
+  tenant: string
+  id: string
+  goal: string
+  side: Side
+  title: string
+  person: string | null
+  person_name: string | null
+  due: Day | null
+  status: TaskStatus
+  percent: number
+  blocker: string
+  from_module: string | null
+  from_record: string | null
+  version: number
+  entered_by: string
+  entered_by_name: string
+  entered_at: Date
+}
+
+export type TaskLogTable = { tenant: string; id: string; task: string; at: Date; date: Day; by_account: string; by_name: string; status: TaskStatus; percent: number; note: string; blocker: string }
+
+type Defaults<T, K extends keyof T> = { [P in keyof T]: P extends K ? ColumnType<T[P], T[P] | undefined, T[P]> : T[P] }
+
+export type PlanningTables = {
+  'planning.plan': PlanTable
+  'planning.goal': Defaults<GoalTable, 'links' | 'unlinked_reason' | 'reason_by' | 'reason_at' | 'withdrawn_at' | 'withdrawn_by' | 'withdrawn_why' | 'version'>
+  'planning.goal_version': GoalVersionTable
+  'planning.link': Defaults<LinkTable, 'ended_by' | 'ended_at'>
+  'planning.goal_progress': Defaults<GoalProgressTable, 'corrected_by' | 'corrected_at' | 'corrected_why'>
+  'planning.task': Defaults<TaskTable, 'version'>
+  'planning.task_log': TaskLogTable
+}
+
+/** A goal and a plan as they are read. */
+export type Goal = Selectable<PlanningTables['planning.goal']>
+export type Plan = Selectable<PlanningTables['planning.plan']>

@@ -1,0 +1,27 @@
+import type { Actor } from '../../foundation/actor/actor.ts'
+import { writeAudit } from '../../foundation/audit/audit.ts'
+import { on, type Tx } from '../../foundation/database/database.ts'
+import { stale } from '../../foundation/errors/common-problems.ts'
+import { demandLine } from './authority.ts'
+import { endLink } from './end-link.ts'
+import { refuse } from './errors.ts'
+import { lockGoal } from './goal-store.ts'
+import { recordUnlinked } from './record-unlinked.ts'
+import type { PlanningTables } from './tables.ts'
+
+/**
+ * Withdraws a goal that was entered in error or given up: its links end, it leaves the stock of unlinked goals, and the
+ * record stays with its reason. Refused once progress was recorded.
+ */
+export async function withdrawGoal(tx: Tx, actor: Actor, id: string, input: { version: number; reason: string }): Promise<void> {
+  const { goal, plan } = await lockGoal(tx, actor, id)
+  demandLine(actor, goal.side, goal.unit_path, plan)
+  if (input.version !== goal.version) throw stale([{ field: 'version', now: goal.version }], goal.version)
+  const progress = await on<PlanningTables>(tx).selectFrom('planning.goal_progress').select('id').where('tenant', '=', actor.tenant).where('goal', '=', id).where('corrected_at', 'is', null).executeTakeFirst()
+  if (progress) throw refuse('goal-has-progress')
+  const links = await on<PlanningTables>(tx).selectFrom('planning.link').select(['id', 'party_goal', 'business_goal']).where('tenant', '=', actor.tenant).where('ended_at', 'is', null).where((where) => where.or([where('party_goal', '=', id), where('business_goal', '=', id)])).execute()
+  for (const link of links) await endLink(tx, actor, link)
+  await recordUnlinked(tx, actor, goal, -1)
+  await on<PlanningTables>(tx).updateTable('planning.goal').set({ withdrawn_at: actor.at, withdrawn_by: actor.account, withdrawn_why: input.reason }).where('tenant', '=', actor.tenant).where('id', '=', id).execute()
+  await writeAudit(tx, actor, { action: 'planning.withdraw-goal', record: id, unitPath: goal.unit_path, change: { code: goal.code, links: links.length } })
+}

@@ -1,0 +1,28 @@
+import { demand, demandAnywhere, mayAnywhere } from '../../foundation/actor/actor.ts'
+import { notFound } from '../../foundation/errors/common-problems.ts'
+import { route, type Route } from '../../foundation/http/index.ts'
+import { unitById } from '../organisation/index.ts'
+import { changeDuty } from './change-duty.ts'
+import { endpoints } from './contract.ts'
+import { due } from './due.ts'
+import { dutiesOn } from './duties.ts'
+import { editDuties, seeDuties } from './permissions.ts'
+
+export const routes = (): readonly Route[] => [
+  route(endpoints.listDuties, async ({ reader, actor }) => {
+    demandAnywhere(actor, seeDuties)
+    return { rows: await dutiesOn(reader, actor.tenant, actor.today), can: { change: mayAnywhere(actor, editDuties) } }
+  }),
+  route(endpoints.changeDuty, async ({ tx, actor, params, body }) => {
+    await changeDuty(tx, actor, { code: params.code, ...body })
+    return {}
+  }),
+  route(endpoints.listDue, async ({ reader, actor, query }) => {
+    const unit = await unitById(reader, actor.tenant, query.unit, actor.today)
+    if (!unit) throw notFound()
+    demand(actor, seeDuties, unit.path, seeDuties)
+    const items = await due(reader, { tenant: actor.tenant, unitPath: unit.path, duty: query.duty, from: query.from, to: query.to })
+    const rows = items.map((item) => ({ unit: { id: item.unit.id, code: item.unit.code, name: item.unit.name }, duty: item.duty.code, label: item.duty.label, periodFrom: item.periodFrom, periodTo: item.periodTo, dueBy: item.dueBy }))
+    return { rows, total: rows.length }
+  }),
+]

@@ -1,0 +1,8 @@
+import type { Offer } from '../../offer.ts'
+import { routes } from './routes.ts'
+import { texts } from './texts.ts'
+
+export { endpoints } from './contract.ts'
+
+/** What the workbench offers; it asks all rooms before it and is asked by none. */
+export const offer: Offer = { module: 'workbench', texts, routes }

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { demoAccounts, loadDemo } from './demo-city/index.ts'
+import { reading, writing } from './foundation/database/database.ts'
+import { demoState, installationValue, setInstallationValue } from './foundation/installation/installation.ts'
+import { WrongSetting, type Settings } from './foundation/settings/settings.ts'
+import { firstAdministratorsLink } from './modules/access/index.ts'
+import { gathered, moduleNames } from './modules.ts'
+import { bringUpToDate, type Program } from './open-program.ts'
+
+/** What the start has to say once the data stand. `clockStart`: where the demo's clock begins; undefined: real time. */
+export type PreparedData = { clockStart: Date | undefined; lines(address: string): string[] }
+
+const demoMoment = '2026-12-31T09:00:00+08:00'
+const makingLock = 7_034_662_012
+
+/**
+ * Decides what data this installation holds and makes them on the first start: the demo (default while HOST is loopback
+ * and the data are new) or an empty installation waiting for its three administrators. A demo whose making was cut off
+ * is thrown away and made again; two copies that start together make it once.
+ */
+export async function prepareData(program: Program, settings: Settings, dataDir: string, say: (line: string) => void): Promise<PreparedData> {
+  const lock = await program.database.pool.connect()
+  try {
+    await lock.query('select pg_advisory_lock($1)', [makingLock])
+    return await prepareAlone(program, settings, dataDir, say)
+  } finally {
+    await lock.query('select pg_advisory_unlock($1)', [makingLock]).catch(() => {})
+    lock.release()
+  }
+}
+
+async function prepareAlone(program: Program, settings: Settings, dataDir: string, say: (line: string) => void): Promise<PreparedData> {
+  const { db } = program.database
+  let state = await reading(db, demoState)
+  const opened = (await reading(db, (reader) => installationValue(reader, 'opened'))) === true
+  if (state === 'making') {
+    say('The demo data were not finished last time; making them anew.')
+    await emptyDatabase(program)
+    state = 'none'
+  }
+  refuseMismatch(settings, state !== 'none', opened)
+  const wanted = state === 'made' || (!opened && (settings.demo ?? settings.hostIsLoopback))
+  if (!wanted) return openEmpty(program)
+  if (state === 'none') {
+    await writing(db, (tx) => setInstallationValue(tx, 'demo', 'making'))
+    await loadDemo({ db, program, gathered, dataDir, say })
+    await writing(db, (tx) => setInstallationValue(tx, 'demo', 'made'))
+  }
+  return {
+    clockStart: await demoClockStart(program, settings.demoToday),
+    lines: () => ['Demo data (演示数据). Everybody\'s password is shown on the sign-in page:', ...demoAccounts().map((account) => `  ${account.account.padEnd(4)} ${account.name}  ${account.post}  ${account.password}`)],
+  }
+}
+
+function refuseMismatch(settings: Settings, isDemo: boolean, opened: boolean): void {
+  if (isDemo && !settings.hostIsLoopback) throw new WrongSetting(`These are demo data, whose passwords are public; they are served to this machine only. Leave HOST at 127.0.0.1, or choose another DATA_DIR (or DATABASE_URL). It is "${settings.host}".`)
+  if (isDemo && settings.demo === false) throw new WrongSetting('DEMO is off, but this data folder holds demo data and stays so for ever. Choose another DATA_DIR (or DATABASE_URL).')
+  if (opened && settings.demo === true) throw new WrongSetting('DEMO is on, but this data folder holds real data. Choose another DATA_DIR (or DATABASE_URL) for the demo.')
+  if (settings.demo === true && !settings.hostIsLoopback) throw new WrongSetting(`DEMO is on, but the demo's passwords are public: leave HOST at 127.0.0.1. It is "${settings.host}".`)
+  if (settings.demoToday && !isDemo && (opened || settings.demo === false)) throw new WrongSetting('DEMO_TODAY moves the demo\'s clock only; these are not demo data. Leave it out.')
+}
+
+/** The demo stands at its moment, or just after the last thing recorded in it, so that time never runs backwards. */
+async function demoClockStart(program: Program, demoToday: string | undefined): Promise<Date> {
+  if (demoToday) return new Date(`${demoToday}T09:00:00+08:00`)
+  const { rows } = await sql<{ last: Date | null }>`select max(at) as last from foundation.audit`.execute(program.database.db)
+  const start = new Date(demoMoment)
+  const last = rows[0]?.last
+  return last && last > start ? new Date(last.getTime() + 1000) : start
+}
+
+async function openEmpty(program: Program): Promise<PreparedData> {
+  const { db } = program.database
+  const link = await writing(db, async (tx) => {
+    await setInstallationValue(tx, 'opened', true)
+    return firstAdministratorsLink(tx)
+  })
+  return {
+    clockStart: undefined,
+    lines: (address) => (link ? ['Nobody administers this installation yet. Open this link once and name the three administrators together:', `  ${address}${link}`] : []),
+  }
+}
+
+/** Drops the program's own schemas, and nothing else that a shared database may hold, and lays them anew. */
+async function emptyDatabase(program: Program): Promise<void> {
+  const schemas = ['foundation', 'graphile_worker', ...moduleNames.map((name) => name.replaceAll('-', '_'))]
+  for (const schema of schemas) await program.database.pool.query(`drop schema if exists "${schema}" cascade`)
+  await bringUpToDate(program.database, new Date(demoMoment))
+}

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../src/modules.ts'
+import { openWorld, type World } from '../support/api-test.ts'
+import { answerFaults } from './proper-problem.ts'
+import { randomFrom } from './random.ts'
+import { makeRequest } from './request-maker.ts'
+
+const endpoints = routes.map((route) => route.endpoint)
+const name = (endpoint: (typeof endpoints)[number]) => `${endpoint.method} ${endpoint.path}`
+
+/** What may be called without a session: everything that leads to one. A new public endpoint is added here on purpose. */
+const publicCalls = /^(GET|POST|DELETE) \/(session|sign-in|first-administrators)\b/
+
+describe('who may call what', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld()
+  })
+  const call = async (endpoint: (typeof endpoints)[number], cookie: string | undefined) => {
+    const made = makeRequest(endpoint, randomFrom(3), { ids: [], words: [] })
+    return world.program.server.inject({ method: made.method, url: made.url, headers: { ...made.headers, ...(cookie ? { cookie } : {}) }, ...(made.payload === undefined ? {} : { payload: made.payload }) })
+  }
+
+  it('only what leads to a session is public', () => {
+    expect(endpoints.filter((endpoint) => endpoint.access === 'public').map(name).filter((one) => !publicCalls.test(one))).toEqual([])
+  })
+
+  it.each(endpoints.filter((endpoint) => endpoint.access === 'signed-in').map((endpoint) => [name(endpoint), endpoint] as const))('%s asks a stranger to sign in', async (_name, endpoint) => {
+    const answer = await call(endpoint, undefined)
+    expect(answer.statusCode).toBe(401)
+    expect(answerFaults(answer, 'zh')).toEqual([])
+  })
+
+  it.each(endpoints.filter((endpoint) => endpoint.access === 'signed-in').map((endpoint) => [name(endpoint), endpoint] as const))('%s asks whoever brings a forged session to sign in', async (_name, endpoint) => {
+    expect((await call(endpoint, 'tongpin=0000000000000000; tongpin_session=0000; session=0000')).statusCode).toBe(401)
+  })
+})

@@ -1,0 +1,40 @@
+// Walks the journeys in a browser on the running program: node tools/run.mjs test/journeys/run.ts [--pictures FOLDER] [words of a name]
+import { parseArgs } from 'node:util'
+import { buildInterfaceWhenNeeded } from '../../tools/build-interface.mjs'
+import { journeys } from './all-journeys.ts'
+import { openBrowser } from './open-browser.ts'
+import { openStage, type Findings } from './open-stage.ts'
+import { startDemo } from './start-demo.ts'
+
+const { values, positionals } = parseArgs({ options: { pictures: { type: 'string' } }, allowPositionals: true })
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`
+const totals = { passed: 0, failed: 0 }
+const count = (name: string, seconds: string, faults: readonly string[]) => {
+  if (faults.length === 0) totals.passed += 1
+  else totals.failed += 1
+  say(`${faults.length === 0 ? '✓' : '✗'} ${seconds}  ${name}`)
+  for (const fault of faults) say(`      ${fault.replaceAll('\n', '\n      ')}`)
+}
+
+const begun = performance.now()
+await buildInterfaceWhenNeeded()
+const demo = await startDemo()
+say(`  ${since(begun)}  the program is ready`)
+const browser = await openBrowser()
+try {
+  for (const journey of journeys.filter(({ name }) => positionals.every((word) => name.includes(word)))) {
+    const start = performance.now()
+    const findings: Findings = { looks: new Map(), errors: [] }
+    const stage = openStage(demo, browser, findings, values.pictures)
+    const blocked = await journey.walk(stage).then(() => [], (error: unknown) => [error instanceof Error ? (error.stack ?? error.message) : String(error)])
+    await stage.close()
+    count(journey.name, since(start), [...blocked, ...findings.errors.map((error) => `console: ${error}`)])
+    for (const [name, faults] of findings.looks) count(`axe: ${name}`, ' '.repeat(8), faults)
+  }
+} finally {
+  await browser.close()
+  await demo.stop()
+}
+say(`${totals.passed} passed, ${totals.failed} failed`)
+process.exitCode = totals.failed > 0 ? 1 : 0
