@@ -14,7 +14,7 @@ type DutyRow = Branch['duties'][number]
 
 /**
  * The compliance of every branch at or below a unit in a year: what is owed comes from the duty rhythms, what took place
- * from the closed records, which are what the journal counts. A group's duty stands in the row of its branch.
+ * from the journal, so that every number here is the figure that opens. A group's duty stands in the row of its branch.
  */
 export async function compliance(reader: Reader, actor: Actor, { unit: unitId, year }: { unit: string; year: number }): Promise<ComplianceAnswer> {
   const unit = await unitById(reader, actor.tenant, unitId, actor.today)
@@ -23,7 +23,7 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
   const span = { from: `${year}-01-01`, to: `${year}-12-31` }
   const below = await unitsBelow(reader, actor.tenant, unit.path, actor.today)
   const owed = await due(reader, { tenant: actor.tenant, unitPath: unit.path, ...span })
-  const meetings = await closedMeetings(reader, actor, { unitPath: unit.path, ...span })
+  const meetings = await closedMeetings(reader, actor, { unit, ...span })
   const branches: Branch[] = []
   for (const branch of below.filter(({ kind }) => kind === 'party.branch')) branches.push(await branchRow(reader, actor, branch, below, owed, meetings))
   return { today: actor.today, year, unit: { id: unit.id, name: unit.name }, branches, meetings: new Set(meetings.map(({ id }) => id)).size }
@@ -32,7 +32,7 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
 async function branchRow(reader: Reader, actor: Actor, branch: Unit, below: readonly Unit[], owed: readonly DueItem[], meetings: readonly ClosedMeeting[]): Promise<Branch> {
   const own = owed.filter(({ unit }) => unit.path.startsWith(branch.path))
   const duties = [...new Set(own.map(({ duty }) => duty.code))]
-  const rows = duties.map((code) => dutyRow(actor.today, own.filter(({ duty }) => duty.code === code), meetings.filter((meeting) => meeting.satisfies.includes(code) && meeting.unitPath.startsWith(branch.path))))
+  const rows = duties.map((code) => dutyRow(actor.today, own.filter(({ duty }) => duty.code === code), meetings.filter((meeting) => meeting.satisfies.includes(code))))
   const secretary = (await postsIn(reader, actor.tenant, branch.id, actor.today)).find(({ post }) => post === 'secretary')
   const people = await peopleOf(reader, actor.tenant, branch.path, actor.today)
   return {
@@ -49,16 +49,16 @@ function dutyRow(today: Day, owed: readonly DueItem[], meetings: readonly Closed
   if (!first) return null
   const periods = [...new Set(owed.map(({ periodFrom }) => periodFrom))].sort()
   const cells = periods.map((from) => cellOf(today, owed.filter(({ periodFrom }) => periodFrom === from), meetings))
-  const behind = cells.filter(({ from }) => from <= today)
-  const begun = behind.filter(({ state }) => state !== 'waiting')
+  const ended = cells.filter(({ to }) => to <= today)
+  const units = new Set(owed.map(({ unit }) => unit.id))
   return {
     duty: first.duty.code,
     label: first.duty.label,
     every: first.duty.every,
     cells,
-    due: sum(begun.map((cell) => cell.due)),
-    held: sum(begun.map((cell) => cell.held)),
-    short: sum(begun.map((cell) => cell.due - cell.held)),
+    due: sum(ended.map((cell) => cell.due)),
+    held: meetings.filter((meeting) => meeting.state === 'held' && units.has(meeting.unit)).length,
+    short: sum(ended.map((cell) => cell.due - cell.held)),
   }
 }
 
