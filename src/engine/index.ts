@@ -1,0 +1,27 @@
+/**
+ * The scoring language: parse → check → compile → evaluate → explain. Pure: no clock, no random numbers, no input or output, no imports from
+ * outside this folder. The language is described in docs/scheme-language.md.
+ */
+export type { Located, LocatedEntry, LocatedList, LocatedMap, LocatedScalar } from './located.ts'
+export { locate } from './located.ts'
+export type { Problem, Text } from './problem.ts'
+export { MOST_PROBLEMS, inOrder, nearest } from './problem.ts'
+export { parseScheme } from './scheme/parse-scheme.ts'
+export { DEEPEST, MOST_NODES } from './scheme/reading.ts'
+export { checkScheme } from './scheme/check-scheme.ts'
+export type { CheckedScheme } from './scheme/check-scheme.ts'
+export type { NamedNode, OutcomeType, Scheme } from './scheme/scheme.ts'
+export type { InputSpec, InputType } from './scheme/inputs.ts'
+export { compileScheme } from './compile.ts'
+export type { CompiledScheme } from './compile.ts'
+export { parseFacts } from './facts/parse-facts.ts'
+export { takeFacts } from './facts/take-facts.ts'
+export type { PlainFacts, PlainInput, PlainSubject } from './facts/take-facts.ts'
+export type { Facts, SubjectFacts } from './facts/facts.ts'
+export { evaluate, evaluateStream, outcomesOf, runScheme } from './run/evaluate.ts'
+export type { FinishedRun, SubjectOutcomes } from './run/evaluate.ts'
+export { explain, explainRow } from './run/explain.ts'
+export type { ExplainedInput, Explanation } from './run/explanation.ts'
+export type { OutcomeValue } from './run/outcome.ts'
+export { checkExample } from './check-example.ts'
+export type { Difference } from './check-example.ts'
