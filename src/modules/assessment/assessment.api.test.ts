@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type Caller } from '../../../test/support/api-test.ts'
-import { testActor, testKind } from '../../../test/support/journal-scene.ts'
+import { sealEverything, testActor, testKind } from '../../../test/support/journal-scene.ts'
 import { writing } from '../../foundation/database/database.ts'
 import { recordFacts, type NewFact } from '../journal/index.ts'
 
@@ -174,7 +174,7 @@ describe('GET /assessments/:id/scores/:unit', () => {
 describe('POST /assessments/:id/publication', () => {
   it('freezes the result: program and database both refuse a change, and it recomputes byte for byte', async () => {
     const { id, version } = await computed()
-    await world.program.runJobsNow()
+    await sealEverything(world)
     const before = (await p1.get(`/assessments/${id}/scores/${idOf('B1')}`)).body
     expect(await p1.post(`/assessments/${id}/publication`, { version, decision: '7 月 8 日考核会议审定' })).toMatchObject({ status: 200 })
     expect(await read(id)).toMatchObject({ state: 'published', seal: expect.any(Number), decision: '7 月 8 日考核会议审定', can: { compute: false, publish: false, stateInputs: false } })
@@ -194,7 +194,7 @@ describe('POST /assessments/:id/publication', () => {
     await record([meeting('B3', 'groupMeeting', '2026-06-01'), meeting('B3', 'themePartyDay', '2026-06-29')])
     const { id, version } = await computed()
     expect((await p1.post(`/assessments/${id}/publication`, { version, decision: '会议' })).body.code).toBe('assessment.not-sealed-yet')
-    await world.program.runJobsNow()
+    await sealEverything(world)
     expect((await p1.post(`/assessments/${id}/publication`, { version, decision: '会议' })).status).toBe(200)
   })
 
@@ -212,7 +212,7 @@ describe('POST /assessments/:id/publication', () => {
   it('notices a record that came in late with an earlier time', async () => {
     const { id, version } = await computed()
     await record([meeting('B1', 'committeeMeeting', '2026-06-18')])
-    await world.program.runJobsNow()
+    await sealEverything(world)
     expect(await p1.post(`/assessments/${id}/publication`, { version, decision: '会议' })).toMatchObject({ status: 409, body: { code: 'assessment.inputs-changed', title: expect.stringContaining('支委会实开') } })
   })
 })
@@ -222,7 +222,7 @@ describe('who sees what', () => {
     const { id, version } = await computed()
     const [b2, m6] = [await world.as('B2'), await world.as('M6')]
     expect((await b2.get(`/assessments/${id}`)).status).toBe(404)
-    await world.program.runJobsNow()
+    await sealEverything(world)
     await p1.post(`/assessments/${id}/publication`, { version, decision: '会议' })
     for (const caller of [b2, m6]) {
       expect((await read(id, caller)).subjects.map((subject: { unitId: string }) => subject.unitId)).toEqual([idOf('B2')])
