@@ -37,12 +37,15 @@ export function readLocatedTree(source: string, limits: TreeLimits): { root: Loc
   }
   const problems: TreeProblem[] = []
   for (const document of documents) {
-    for (const error of document.errors) problems.push({ code: 'yaml-syntax', ...place(error.pos[0]), detail: error.message })
+    for (const error of document.errors) {
+      const deep = error.message.includes('call stack')
+      problems.push({ code: deep ? 'too-deep' : 'yaml-syntax', ...place(error.pos[0]), detail: deep ? '' : error.message })
+    }
   }
   const [document, second] = documents
   if (second) problems.push({ code: 'several-documents', ...place(second.range[0]), detail: '' })
-  if (!document || problems.length > 0) return { root: undefined, problems }
-  if (!document.contents) return { root: { kind: 'scalar', text: '', plain: true, line: 1, column: 1 }, problems }
+  if (problems.length > 0) return { root: undefined, problems }
+  if (!document?.contents) return { root: { kind: 'scalar', text: '', plain: true, line: 1, column: 1 }, problems }
   const reader = new TreeReader(document, place, limits, problems)
   const root = reader.read(document.contents as Node, 0)
   return { root: problems.some((problem) => problem.code !== 'bad-key' && problem.code !== 'unknown-alias') ? undefined : root, problems }
