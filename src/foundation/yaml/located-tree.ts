@@ -1,6 +1,7 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
 import type { Alias, Document, Node } from 'yaml'
 import { readJsonTree } from './located-json.ts'
+import { joinEntries, joinItems } from './open-brackets.ts'
 
 /** Plain data that remembers its place: what the engine reads. Numbers stay as their source text. */
 export type Located =
@@ -84,9 +85,12 @@ class TreeReader {
         }
         entries.push({ key: { kind: 'scalar', text: String(key.value ?? ''), plain: key.type === 'PLAIN', ...keyAt }, value: this.read((pair.value as Node | null) ?? null, depth + 1, keyAt) })
       }
-      return { kind: 'map', entries, ...at }
+      return { kind: 'map', entries: node.flow ? joinEntries(entries) : entries, ...at }
     }
-    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.read(item as Node | null, depth + 1, at)), ...at }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.read(item as Node | null, depth + 1, at))
+      return { kind: 'list', items: node.flow ? joinItems(items) : items, ...at }
+    }
     if (isScalar(node)) return { kind: 'scalar', text: String(node.value ?? ''), plain: node.type === 'PLAIN' || node.type === undefined, ...at }
     return nothing
   }
