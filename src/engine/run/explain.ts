@@ -32,14 +32,24 @@ export function explainRow(run: FinishedRun, row: Row): Record<string, Explanati
   const explanations: Record<string, Explanation> = {}
   // Telling repeats work that the run has already shown to be within its limit.
   if (run.env.steps.left >= 0) run.env.steps.left = Infinity
-  const nodes = new Map<SchemeNode, Run>()
-  const formulas = new Map<Formula, Run>()
+  const { nodes, formulas } = functionsOf(run)
   for (const named of run.compiled.names) {
     if (!named.outcome || (named.kinds && !named.kinds.includes(row.kind))) continue
     const unit = named.node.unit ?? UNITS[named.type ?? 'points'] ?? same('')
     explanations[named.name] = teller(run, unit, false, nodes, formulas).node(named.node, row, undefined, { name: named.name })
   }
   return explanations
+}
+
+const kept = new WeakMap<FinishedRun, { nodes: Map<SchemeNode, Run>; formulas: Map<Formula, Run> }>()
+
+/** The functions made for explaining a run, kept for its further subjects. */
+function functionsOf(run: FinishedRun): { nodes: Map<SchemeNode, Run>; formulas: Map<Formula, Run> } {
+  const existing = kept.get(run)
+  if (existing) return existing
+  const made = { nodes: new Map<SchemeNode, Run>(), formulas: new Map<Formula, Run>() }
+  kept.set(run, made)
+  return made
 }
 
 /** Values are worked out again while they are told, by the same functions; `nodes` and `formulas` keep those functions. */
