@@ -2,10 +2,9 @@ import type { CompiledScheme } from '../compile.ts'
 import { everyExpression } from '../formula/constant.ts'
 import type { Formula } from '../formula/expression.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { FormulaNode } from '../operators/formula.ts'
+import type { FormulaNode } from '../operators/formula-node.ts'
 import { OPERATORS } from '../operators/registry.ts'
 import type { Teller } from '../operators/operator.ts'
-import { amount, unknownWords } from '../operators/wording.ts'
 import { same } from '../problem.ts'
 import type { Text } from '../problem.ts'
 import type { SchemeNode } from '../scheme/node.ts'
@@ -13,10 +12,11 @@ import type { Value } from '../values/value.ts'
 import { runScheme } from './evaluate.ts'
 import type { FinishedRun } from './evaluate.ts'
 import type { Explanation } from './explanation.ts'
-import { describe, outcomeValue } from './outcome.ts'
+import { outcomeValue } from './outcome.ts'
 import type { Locals, Row, Run } from './row.ts'
 import { sayFormula, titleOf, unitOf } from './say-formula.ts'
 import { sayFinishing } from './say-finishing.ts'
+import { withoutFinishing } from './without-finishing.ts'
 
 const UNITS: Record<string, Text> = { points: { zh: '分', en: 'points' }, money: { zh: '元', en: 'yuan' } }
 
@@ -106,17 +106,3 @@ function tell(node: SchemeNode, row: Row, locals: Locals | undefined, t: Teller,
   const finished = sayFinishing(node, core, said.lead, value, row, locals, t)
   return name === undefined ? finished : { outcome: name, ...finished }
 }
-
-const stripped = new WeakMap<SchemeNode, SchemeNode>()
-
-/** The node without its finishing touches; the same object each time, so that its function is kept. */
-export function withoutFinishing(node: SchemeNode): SchemeNode {
-  const existing = stripped.get(node)
-  if (existing) return existing
-  const { missing: _missing, na, floor: _floor, cap: _cap, round: _round, ...rest } = node
-  const bare: SchemeNode = { ...rest, ...(na?.as === 'drop' ? { na } : {}) }
-  stripped.set(node, bare)
-  return bare
-}
-
-export { amount, describe, unknownWords }
