@@ -1,5 +1,6 @@
 import type { Texts } from '../design/bilingual.ts'
 import { texts as designTexts } from '../design/texts.ts'
+import { pageTexts as branchLifeTexts } from '../modules/branch-life/page-texts.ts'
 import { pageTexts as commitmentsTexts } from '../modules/commitments/page-texts.ts'
 import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
 import { texts as shellTexts } from './texts.ts'
@@ -11,8 +12,9 @@ declare module '../design/text-registry.ts' {
     shell: keyof typeof shellTexts
     planning: keyof typeof planningTexts
     commitments: keyof typeof commitmentsTexts
+    'branch-life': keyof typeof branchLifeTexts
   }
 }
 
 /** Every catalogue of the interface. */
-export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, planningTexts, commitmentsTexts]
+export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, planningTexts, commitmentsTexts, branchLifeTexts]
