@@ -19,6 +19,7 @@ const cell = z.strictObject({
   missing: z.array(unitRef),
 })
 
+/** `due`: owed in periods that have ended; `held`: all that took place so far; `short`: owed and not made up in its period. */
 const dutyRow = z.strictObject({ duty: z.string(), label: bilingual, every: z.string(), cells: z.array(cell), due: z.int(), held: z.int(), short: z.int() })
 
 export const complianceAnswer = z.strictObject({

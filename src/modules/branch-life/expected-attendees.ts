@@ -35,7 +35,7 @@ async function peopleExpected(reader: Reader, tenant: string, kind: MeetingKind,
     case 'committee':
       return holders(reader, tenant, unit.id, committeePosts, day)
     case 'leadingGroup':
-      return holders(reader, tenant, unit.id, leadingPosts, day)
+      return leadingGroupOf(reader, tenant, unit, day)
     case 'named':
       return [...(await personsById(reader, tenant, named)).values()].sort(byPinyin)
   }
@@ -44,6 +44,13 @@ async function peopleExpected(reader: Reader, tenant: string, kind: MeetingKind,
 async function holders(reader: Reader, tenant: string, unit: string, posts: readonly PostKey[], day: Day): Promise<Person[]> {
   const held = (await postsIn(reader, tenant, unit, day)).filter(({ post }) => posts.includes(post))
   return [...(await personsById(reader, tenant, [...new Set(held.map(({ person }) => person))])).values()].sort(byPinyin)
+}
+
+/** A Party committee keeps the record of its leading group: those of the leaders who belong to its branches. */
+async function leadingGroupOf(reader: Reader, tenant: string, unit: Unit, day: Day): Promise<Person[]> {
+  if (unit.kind === 'party.leadingGroup') return holders(reader, tenant, unit.id, leadingPosts, day)
+  const leaders = await leadersOn(reader, tenant, day)
+  return (await peopleOf(reader, tenant, unit.path, day)).filter(({ id }) => leaders.has(id))
 }
 
 async function leadersOn(reader: Reader, tenant: string, day: Day): Promise<Set<string>> {

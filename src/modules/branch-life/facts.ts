@@ -4,8 +4,8 @@ import { lateAfterDays } from './meeting-rules.ts'
 const said = (value: unknown): string => String(value ?? '')
 
 /**
- * A meeting or activity took place, once for each branch or group it counts for. Attributes: meetingKind, title,
- * servesGoal (code of the business goal, null: none), goal (its id), unlinked (an activity that names neither work nor a
+ * A meeting or activity took place, once for each branch or group it counts for. Attributes: unit (its id), meetingKind,
+ * title, servesGoal (code of the business goal, null: none), goal (its id), unlinked (an activity that names neither work nor a
  * reason), attended, due, joint. A joint activity has one matter for all its branches.
  */
 export const meetingHeld: FactKind = {

@@ -27,7 +27,7 @@ export async function holdMeeting(tx: Tx, actor: Actor, id: string, { version, r
   if (kind.quorum && quorum && !quorum.met) throw refuse('quorum-not-met', { sentence: quorumSentence(kind.quorum, quorum)[actor.lang] }, [], { quorum })
   const late = lateReasonFor(meeting.day, actor.today, reason)
   if (meeting.state === 'notHeld' && !reason) throw refuse('correction-needs-a-reason', {}, [{ path: 'reason', code: 'required' }])
-  const newVersion = await saveChange(tx, actor, meeting, { state: 'held', quorum: quorum && JSON.stringify(quorum), late: late !== null, late_reason: late, not_held_reason: null, closed_at: actor.at, closed_by_name: actor.name }, { state: 'held' }, reason ?? null)
+  const newVersion = await saveChange(tx, actor, meeting, { state: 'held', quorum: quorum && JSON.stringify(quorum), late: late !== null, late_reason: late, not_held_reason: null, closed_at: actor.at, closed_by_name: actor.name }, { state: 'held' }, meeting.state === 'notHeld' ? (reason ?? null) : null)
   await reenterFacts(tx, actor, id, reason ?? null)
   await writeAudit(tx, actor, { action: 'branch-life.hold-meeting', record: id, unitPath: meeting.unit_path, change: { day: meeting.day, quorum, late: late !== null } })
   return newVersion

@@ -29,7 +29,7 @@ async function factsOf(tx: Tx, actor: Actor, meeting: Meeting, units: readonly C
   return units.flatMap((unit) => {
     const own = lines.filter((line) => line.unit_id === unit.id)
     const common = { date: meeting.day, unit, matter: joint ? `branch-life:${meeting.id}` : null, source: { module: 'branch-life', record: meeting.id, version: meeting.version }, lateReason }
-    return [{ ...common, kind: meeting.state === 'held' ? meetingHeld : meetingNotHeld, attributes: attributesOf(meeting, kind, own, joint) }, ...(meeting.state === 'held' ? own.filter(({ mark }) => mark === 'present').map((line) => attendance(meeting, kind, line, common)) : [])]
+    return [{ ...common, kind: meeting.state === 'held' ? meetingHeld : meetingNotHeld, attributes: { unit: unit.id, ...attributesOf(meeting, kind, own, joint) } }, ...(meeting.state === 'held' ? own.filter(({ mark }) => mark === 'present').map((line) => attendance(meeting, kind, line, common)) : [])]
   })
 }
 

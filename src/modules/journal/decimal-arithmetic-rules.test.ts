@@ -12,7 +12,9 @@ describe('sumOf', () => {
 
   it('is undone by the opposite', () => {
     const decimal = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(9_999)).map(([whole, part]) => `${whole}.${String(part).padStart(4, '0')}`)
-    fc.assert(fc.property(fc.array(decimal), (values) => expect(isZero(sumOf([...values, ...values.map(negated)]))).toBe(true)))
+    fc.assert(fc.property(fc.array(decimal), (values) => {
+      expect(isZero(sumOf([...values, ...values.map(negated)]))).toBe(true)
+    }))
   })
 })
 
