@@ -53,7 +53,7 @@ const constant = (value: Value): Run => () => value
 function reference(ref: Reference, line: number, env: Environment): Run {
   switch (ref.in) {
     case 'input': return input(ref.index, env)
-    case 'name': return (row) => row.values[ref.index] ?? failure('cycle', line)
+    case 'name': return (row) => row.values[ref.index] ?? failure('wrong-kind', line)
     case 'local': return (_row, locals) => local(locals, ref.name) ?? missing(ref.name)
     case 'tag': return (row) => {
       const tag = row.tags.get(ref.tag)

@@ -11,7 +11,7 @@ import type { Checker, Linker, Scope } from './operator.ts'
 import { tableKey } from './pick.ts'
 
 /** Who is compared: by default all subjects of the subject's own kind. */
-export interface Among { place: Place; kind?: string; kindIndex?: number; children: boolean; same: Formula[]; where?: Formula; selfOut: boolean; minimum: number; missingOut: boolean }
+export interface Among { place: Place; kind?: string; memberKinds?: readonly number[]; children: boolean; same: Formula[]; where?: Formula; selfOut: boolean; minimum: number; missingOut: boolean }
 
 const KEYS = ['kind', 'children', 'same', 'where', 'self', 'minimum', 'missing']
 
@@ -39,11 +39,9 @@ export function checkAmong(among: Among, checker: Checker, scope: Scope): Scope 
   if (among.kind !== undefined) {
     const index = checker.kinds.findIndex((kind) => kind.id === among.kind)
     if (index < 0) checker.report(among.place, 'unknown-kind', 'among.kind', { zh: `没有对象类“${among.kind}”`, en: `there is no kind of subject "${among.kind}"` }, { zh: `改成:${checker.kinds.map((kind) => kind.id).join('、')}`, en: `use ${checker.kinds.map((kind) => kind.id).join(', ')}` })
-    else {
-      among.kindIndex = index
-      kinds = [index]
-    }
+    else kinds = [index]
   } else if (among.children) kinds = checker.kinds.map((_, i) => i)
+  among.memberKinds = kinds
   const member: Scope = { names: new Map(), up: undefined, kinds }
   if (among.where) checker.formula(among.where, member, 'flag')
   for (const key of among.same) checker.formula(key, { ...member, kinds: [...new Set([...kinds, ...scope.kinds])] })
@@ -77,7 +75,7 @@ export function teams<T extends object>(among: Among, linker: Linker): Teams<T> 
   const keyOf = (row: Row, asMember: boolean): string | Unknown => sameKey(row, same, among.children ? (asMember ? (row.parent?.index ?? -1) : row.index) : among.kind === undefined ? `k${row.kind}` : '', among.place.line)
   return {
     collect(row, valueOf) {
-      if (among.kindIndex !== undefined && row.kind !== among.kindIndex) return
+      if (!among.memberKinds!.includes(row.kind)) return
       const holds = where ? where(row, undefined) : TRUE
       if (holds === FALSE) return
       if (holds !== TRUE) {

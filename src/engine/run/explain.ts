@@ -30,6 +30,8 @@ export function explain(compiled: CompiledScheme, facts: Facts, subjectId: strin
 /** The explanations of one subject of a run that is finished. */
 export function explainRow(run: FinishedRun, row: Row): Record<string, Explanation> {
   const explanations: Record<string, Explanation> = {}
+  // Telling repeats work that the run has already shown to be within its limit.
+  if (run.env.steps.left >= 0) run.env.steps.left = Infinity
   const nodes = new Map<SchemeNode, Run>()
   const formulas = new Map<Formula, Run>()
   for (const named of run.compiled.names) {
@@ -51,7 +53,6 @@ function teller(run: FinishedRun, unit: Text, taken: boolean, nodes: Map<SchemeN
     return made
   }
   const value = (node: SchemeNode, row: Row, locals: Locals | undefined): Value => {
-    env.steps.left += 1000
     return runOf(nodes, node, linker.node)(row, locals)
   }
   const formulaValue = (formula: Formula, row: Row, locals: Locals | undefined): Value => runOf(formulas, formula, linker.formula)(row, locals)

@@ -72,6 +72,7 @@ export function checkScheme(scheme: Scheme): { checked: CheckedScheme | undefine
       const operator = OPERATORS[node.op]!
       const meanOf = node.na?.as === 'mean' ? node.na : undefined
       const shape = meanOf ? dependencies.meanCrossing(meanOf, () => operator.check(node, checker, scope)) : operator.check(node, checker, scope)
+      if (meanOf) meanOf.kinds = scope.kinds
       path = node.path
       checkFinishing(node, shape, scope, checker)
       return shape
