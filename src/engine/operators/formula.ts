@@ -3,7 +3,7 @@ import { constantNumber } from '../formula/constant.ts'
 import { readFormula } from '../scheme/reading.ts'
 import type { SchemeNode } from '../scheme/node.ts'
 import type { Operator } from './operator.ts'
-import { result } from './wording.ts'
+import { amount, glue, result } from './wording.ts'
 
 export interface FormulaNode extends SchemeNode { formula: Formula }
 
@@ -18,6 +18,7 @@ export const formula: Operator<FormulaNode> = {
   check: (node, checker, scope) => checker.formula(node.formula, scope),
   link: (node, linker) => linker.formula(node.formula),
   say(node, teller, row, locals, value) {
+    if (node.formula.expression.t === 'name' && value.s === 'number') return { sentence: glue(teller.nameOf(node.formula), amount(value, teller)), parts: [], inputs: teller.inputs(node.formula, row, locals) }
     const words = teller.formula(node.formula, row, locals)
     return { sentence: result(words, value, teller), parts: [], inputs: teller.inputs(node.formula, row, locals) }
   },

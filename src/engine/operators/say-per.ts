@@ -6,6 +6,7 @@ import type { Locals, Row } from '../run/row.ts'
 import type { Value } from '../values/value.ts'
 import { writeNumber } from '../values/number-text.ts'
 import type { SchemeNode } from '../scheme/node.ts'
+import type { FormulaNode } from './formula.ts'
 import type { Saying, Teller } from './operator.ts'
 import { stepsOf } from './per.ts'
 import type { PerNode } from './per.ts'
@@ -31,7 +32,7 @@ export function sayPer(node: PerNode, teller: Teller, row: Row, locals: Locals |
   const quantity = quantityWords(unstepped, unit)
   const stepWords = step ? sayStep(node, step, steps, unit) : node.part === 'whole' && steps !== unstepped && writeNumber(steps) !== writeNumber(unstepped) ? { zh: `,按${writeNumber(steps)}计`, en: `, counted as ${writeNumber(steps)}` } : node.part === 'up' && writeNumber(steps) !== writeNumber(unstepped) ? { zh: `,按${writeNumber(steps)}计`, en: `, counted as ${writeNumber(steps)}` } : same('')
   const actualWords = quote(quantityNode, actual, unit, teller, row, locals)
-  const ofWords = node.of ? quote(node.of, of, unit, teller, row, locals) : same('')
+  const ofWords = node.of ? due(node, quote(node.of, of, unit, teller, row, locals)) : same('')
   const zero = steps.n === 0n
   const work: Text = { zh: `${stepWords.zh} × ${points.zh} = ${total.zh}`, en: `${stepWords.en} × ${points.en} = ${total.en}` }
   const nothing: Text = teller.taken ? { zh: '不扣分', en: 'nothing taken' } : { zh: `计${amountWords(ZERO, teller.unit).zh}`, en: `${amountWords(ZERO, teller.unit).en}` }
@@ -53,4 +54,10 @@ function sayStep(node: PerNode, step: NumberValue, steps: NumberValue, unit: Tex
 /** The unit of the input that the quantity is, when it is one. */
 function ownUnit(node: SchemeNode, teller: Teller): Text | undefined {
   return teller.unitOf?.(node)
+}
+
+/** A required number that is written in the scheme has no title of its own: 应有6篇. */
+function due(node: PerNode, words: Text): Text {
+  const isNumber = node.of!.op === 'formula' && (node.of as FormulaNode).formula.expression.t === 'number' && !node.of!.title
+  return isNumber && node.short ? { zh: `应有${words.zh}`, en: `required ${words.en}` } : words
 }

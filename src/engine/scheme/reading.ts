@@ -44,7 +44,7 @@ export function readKeyed(node: Located, path: string, allowed: readonly string[
   for (const { key, value } of node.entries) {
     const canonical = own ? (own.aliases.get(key.text) ?? key.text) : canonicalKey(key.text)
     if (!canonical || !allowed.includes(canonical)) {
-      unknownKey(key, path, allowed, reading)
+      unknownKey(key, path, allowed, reading, isNull(value))
       continue
     }
     if (values.has(canonical)) repeated(key, path, reading)
@@ -62,12 +62,12 @@ export function readKeyed(node: Located, path: string, allowed: readonly string[
   }
 }
 
-export function unknownKey(key: LocatedScalar, path: string, allowed: readonly string[], reading: Reading): void {
+export function unknownKey(key: LocatedScalar, path: string, allowed: readonly string[], reading: Reading, empty = false): void {
   const near = nearest(key.text, allowed.flatMap((each) => [each, KEYS[each] ?? each]))
   const misplaced = canonicalKey(key.text) !== undefined
   report(reading, key, 'unknown-key', join(path, key.text),
     { zh: misplaced ? `键“${key.text}”不能用在这里` : `不认识的键“${key.text}”`, en: misplaced ? `the key "${key.text}" cannot stand here` : `unknown key "${key.text}"` },
-    near ? { zh: `是不是“${near}”?`, en: `did you mean "${near}"?` } : { zh: `这里可用:${list(allowed)}`, en: `keys that can stand here: ${allowed.join(', ')}` })
+    near ? { zh: `是不是“${near}”?`, en: `did you mean "${near}"?` } : empty && key.plain ? { zh: `如果这是一段含逗号的文字或算式的后半,整个要加引号;这里可用:${list(allowed)}`, en: `if this is the rest of a text or formula with a comma, quote the whole of it; keys that can stand here: ${allowed.join(', ')}` } : { zh: `这里可用:${list(allowed)}`, en: `keys that can stand here: ${allowed.join(', ')}` })
 }
 
 export function repeated(key: LocatedScalar, path: string, reading: Reading): void {
@@ -98,7 +98,7 @@ export function readText(node: Located | undefined, path: string, reading: Readi
   const zh = node.kind === 'map' ? node.entries.find((each) => each.key.text === 'zh')?.value : undefined
   const en = node.kind === 'map' ? node.entries.find((each) => each.key.text === 'en')?.value : undefined
   const strange = node.kind === 'map' ? node.entries.find((each) => each.key.text !== 'zh' && each.key.text !== 'en') : undefined
-  if (strange) unknownKey(strange.key, path, ['zh', 'en'], reading)
+  if (strange) unknownKey(strange.key, path, ['zh', 'en'], reading, isNull(strange.value))
   if (zh?.kind === 'scalar' && (!en || en.kind === 'scalar')) return { zh: zh.text, en: en?.kind === 'scalar' ? en.text : zh.text }
   if (!strange) report(reading, node, 'wrong-shape', path, { zh: '这里应是文字', en: 'a text is expected here' }, { zh: '写成 文字 或 {zh: 中文, en: English}', en: 'write a string or {zh: …, en: …}' })
   return undefined

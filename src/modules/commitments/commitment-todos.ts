@@ -94,7 +94,7 @@ async function changesWaiting(reader: Reader, actor: Actor): Promise<Todo[]> {
     )
     .orderBy('change.id')
     .execute()
-  return rows.map((row) => ({ kind: 'commitments.change', record: row.id, title: { zh: `审议变更:${row.holder_name}的承诺`, en: `Review a change: ${row.holder_name}` }, detail: same(row.reason), due: null, href: `/commitment-letters/${row.letter}/review#${row.item}`, actions: [] }))
+  return rows.map((row) => ({ kind: 'commitments.change', record: row.id, title: { zh: `审议变更：${row.holder_name}的承诺`, en: `Review a change: ${row.holder_name}` }, detail: same(row.reason), due: null, href: `/commitment-letters/${row.letter}/review#${row.item}`, actions: [] }))
 }
 
 function same(text: string): Text {

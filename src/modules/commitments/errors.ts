@@ -13,7 +13,6 @@ export const errors = {
   'only-published-items-change-through-review': 409,
   'giving-is-never-a-target': 422,
   'return-needs-a-reason': 422,
-  'branch-decides-in-a-meeting': 422,
   'meeting-in-the-future': 422,
   'change-is-pending': 409,
   'change-is-closed': 409,

@@ -7,7 +7,7 @@ export const commitmentPublished: FactKind = {
   kind: 'commitments.published',
   label: { zh: '公布承诺', en: 'Commitments published' },
   measure: { zh: '件', en: 'items' },
-  sentence: (fact) => ({ zh: `公布承诺:${what(fact)}`, en: `Published: ${what(fact)}` }),
+  sentence: (fact) => ({ zh: `公布承诺：${what(fact)}`, en: `Published: ${what(fact)}` }),
 }
 
 /** Progress of an item: `quantity` in the item's own unit; amounts: people and students helped, money and goods (yuan). */
@@ -27,7 +27,7 @@ export const commitmentFulfilled: FactKind = {
   kind: 'commitments.fulfilled',
   label: { zh: '承诺兑现', en: 'Commitments kept' },
   measure: { zh: '件', en: 'items' },
-  sentence: (fact) => ({ zh: `兑现:${what(fact)}`, en: `Kept: ${what(fact)}` }),
+  sentence: (fact) => ({ zh: `兑现：${what(fact)}`, en: `Kept: ${what(fact)}` }),
 }
 
 export const factKinds = [commitmentPublished, commitmentProgress, commitmentFulfilled] as const

@@ -1,4 +1,4 @@
-import { may, type Actor } from '../../foundation/actor/actor.ts'
+import { may, ownOnly, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader, type Tx } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { belongsTo } from '../planning/index.ts'
@@ -7,7 +7,11 @@ import type { CommitmentTables, Item, Letter } from './tables.ts'
 
 /** True if the letter is the actor's own: the person's, or a unit's for which the actor writes. */
 export function isOwn(actor: Actor, letter: Letter): boolean {
-  if (letter.person !== null) return actor.person !== null && letter.person === actor.person
+  if (letter.person !== null) {
+    // What is one's own needs no grant; that it is one's own is the decision.
+    ownOnly(actor)
+    return actor.person !== null && letter.person === actor.person
+  }
   return may(actor, 'commitments.write-collective', letter.holder_path ?? letter.unit_path)
 }
 

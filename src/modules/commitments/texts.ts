@@ -25,8 +25,6 @@ export const texts = {
   'commitments.error.giving-is-never-a-target.remedy': { zh: '写帮谁做什么事；捐了多少，发生后如实记下即可。', en: 'Say what is done for whom; what was given is recorded when it happens.' },
   'commitments.error.return-needs-a-reason': { zh: '退回要写明理由。', en: 'A return states its reason.' },
   'commitments.error.return-needs-a-reason.remedy': { zh: '写一句缺什么、怎么改。', en: 'Say what is missing and how to mend it.' },
-  'commitments.error.branch-decides-in-a-meeting': { zh: '支部在会上决定，要写明是哪次会。', en: 'The branch decides in a meeting; name it.' },
-  'commitments.error.branch-decides-in-a-meeting.remedy': { zh: '写会议名称和日期。', en: 'Give the meeting\'s name and day.' },
   'commitments.error.meeting-in-the-future': { zh: '会议日期还没到。', en: 'The meeting lies in the future.' },
   'commitments.error.meeting-in-the-future.remedy': { zh: '开完会再记决定。', en: 'Record decisions after the meeting.' },
   'commitments.error.change-is-pending': { zh: '这一条已有一个变更在审议。', en: 'A change of this item is in review already.' },
