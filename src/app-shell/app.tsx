@@ -9,6 +9,7 @@ import { ProblemError } from '../design/problem.ts'
 import { Skeleton } from '../design/skeleton.tsx'
 import { call, callKey, useCall } from './client.ts'
 import { OfflineNotice } from './offline-notice.tsx'
+import { PasswordPage } from './password-page.tsx'
 import { SessionProvider } from './session.tsx'
 import { isPhone, usePhone } from './use-phone.ts'
 
@@ -18,6 +19,7 @@ const PcShell = lazy(loadPc)
 const PhoneShell = lazy(loadPhone)
 // The shell of this width comes along with the question who is here, not after its answer.
 void (isPhone() ? loadPhone() : loadPc())
+const FirstAdministrators = lazy(async () => ({ default: (await import('./first-administrators-page.tsx')).FirstAdministratorsPage }))
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.tsx')).SignInPage }))
 const Gallery = import.meta.env.DEV ? lazy(async () => ({ default: (await import('../design/gallery/gallery-page.tsx')).GalleryPage })) : null
 
@@ -45,6 +47,7 @@ const Signed = () => {
   if (error?.problem.status === 401 || (data && !data.signedIn)) return <SignInPage onSignedIn={session => queries.setQueryData(callKey('GET /session'), session)} />
   if (error && !data) return <main className="tp-page"><ErrorState error={error} onRetry={() => void refetch()} /></main>
   if (!data) return <Skeleton />
+  if (data.mustChangePassword) return <SessionProvider session={data}><main className="tp-page" style={{ padding: 24 }}><PasswordPage must /></main></SessionProvider>
   return <SessionProvider session={data}><FigureDeskProvider load={openFigure}>{phone ? <PhoneShell /> : <PcShell />}</FigureDeskProvider></SessionProvider>
 }
 
@@ -56,6 +59,7 @@ export const App = () => (
       <ErrorBoundary>
         <Suspense fallback={<Skeleton />}>
           <Routes>
+            <Route path="/first-administrators" element={<FirstAdministrators />} />
             {Gallery && <Route path="/gallery" element={<Gallery />} />}
             <Route path="*" element={<Signed />} />
           </Routes>

@@ -1,11 +1,18 @@
 import type { Texts } from '../design/bilingual.ts'
 import { texts as designTexts } from '../design/texts.ts'
+import { pageTexts as commitmentsTexts } from '../modules/commitments/page-texts.ts'
+import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
 import { texts as shellTexts } from './texts.ts'
 
-// A module with texts adds two lines here: its catalogue below, and its keys to the registry, so that `t()` knows them.
+// A module with pages adds two lines here: its page texts below, and their keys to the registry, so that `t()` knows them.
+// The texts of its refusals stay with the server, which sends them in the reader's language.
 declare module '../design/text-registry.ts' {
-  interface TextRegistry { shell: keyof typeof shellTexts }
+  interface TextRegistry {
+    shell: keyof typeof shellTexts
+    planning: keyof typeof planningTexts
+    commitments: keyof typeof commitmentsTexts
+  }
 }
 
 /** Every catalogue of the interface. */
-export const moduleTexts: readonly Texts[] = [designTexts, shellTexts]
+export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, planningTexts, commitmentsTexts]

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useState } from 'react'
-import type { Session } from './api-placeholder.ts'
+import type { Answer } from './client.ts'
 
+export type Session = Answer<'GET /session'>
 export type Post = Session['posts'][number]
 
 type Signed = Session & {

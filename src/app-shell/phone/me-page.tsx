@@ -1,5 +1,5 @@
 import { Block } from '../../design/block.tsx'
-import { Button } from '../../design/button.tsx'
+import { Button, LinkButton } from '../../design/button.tsx'
 import { CheckField } from '../../design/fields/check-field.tsx'
 import { ChoiceChips } from '../../design/fields/choice-chips.tsx'
 import { PageFrame } from '../../design/page-frame.tsx'
@@ -26,7 +26,7 @@ export const MePage = () => {
         <ChoiceChips label="中 / EN" options={[{ value: 'zh-CN', label: '中文' }, { value: 'en', label: 'English' }]} value={language} onChange={chooseLanguage} />
         <CheckField label={t('shell.largeType')} checked={large} onChange={setLarge} />
       </Block>
-      <p style={{ marginTop: 16 }}><Button wide onClick={signOut}>{t('shell.signOut')}</Button></p>
+      <div className="tp-btns-even" style={{ marginTop: 16 }}><LinkButton to="/password">{t('shell.password.title')}</LinkButton><Button onClick={signOut}>{t('shell.signOut')}</Button></div>
     </PageFrame>
   )
 }

@@ -8,6 +8,8 @@ import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 
 export { assessItem } from './assess-item.ts'
+export type { Form, Kind, State } from './commitment-rules.ts'
+export type { Outcome } from './tables.ts'
 export { commentItem } from './comment-item.ts'
 export { commitmentList, type CommitmentFilter } from './commitment-list.ts'
 export { endpoints } from './contract.ts'
