@@ -31,7 +31,7 @@ export default defineConfig({
     // the browser's cache, and our own small parts. Large parts that few pages need stay with those pages.
     rolldownOptions: { output: { codeSplitting: { groups: [
       { name: 'base', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ },
-      { name: 'parts', test: /src[\\/](app-shell[\\/](?!main|old-browsers)[^\\/]+|design[\\/](?!antd|gallery|timeline|sheet|data-table|sort-head|pager|explain-tree|dumbbell|figure[\\/]figure-sheet)[^?]+)\.(ts|tsx|css)$/ },
+      { name: 'parts', test: /src[\\/](app-shell[\\/](?!main|old-browsers)[^\\/]+|design[\\/](?!antd|gallery|timeline|month-matrix|letter|paper|sheet|data-table|sort-head|pager|explain-tree|dumbbell|figure[\\/]figure-sheet)[^?]+)\.(ts|tsx|css)$/ },
     ] } } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': { target: process.env.API ?? 'http://127.0.0.1:3000' } } },
