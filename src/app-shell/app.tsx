@@ -10,10 +10,14 @@ import { Skeleton } from '../design/skeleton.tsx'
 import { call, callKey, useCall } from './client.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 import { SessionProvider } from './session.tsx'
-import { usePhone } from './use-phone.ts'
+import { isPhone, usePhone } from './use-phone.ts'
 
-const PcShell = lazy(async () => ({ default: (await import('./pc/pc-shell.tsx')).PcShell }))
-const PhoneShell = lazy(async () => ({ default: (await import('./phone/phone-shell.tsx')).PhoneShell }))
+const loadPc = async () => ({ default: (await import('./pc/pc-shell.tsx')).PcShell })
+const loadPhone = async () => ({ default: (await import('./phone/phone-shell.tsx')).PhoneShell })
+const PcShell = lazy(loadPc)
+const PhoneShell = lazy(loadPhone)
+// The shell of this width comes along with the question who is here, not after its answer.
+void (isPhone() ? loadPhone() : loadPc())
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.tsx')).SignInPage }))
 const Gallery = import.meta.env.DEV ? lazy(async () => ({ default: (await import('../design/gallery/gallery-page.tsx')).GalleryPage })) : null
 

@@ -1,3 +1,4 @@
+import './old-browsers.ts'
 import '../design/tokens.css'
 import '../design/base.css'
 import '../design/print.css'

@@ -1,5 +1,5 @@
-import { lazy, Suspense, type ComponentType } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { Route, Routes, useLocation, useNavigationType } from 'react-router'
 import { ErrorBoundary } from '../design/error-boundary.tsx'
 import { Skeleton } from '../design/skeleton.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -21,6 +21,9 @@ type PageRoutesProps = {
 /** The pages that the modules offer to a shell, each loaded when it is first asked for. */
 export const PageRoutes = ({ shell, foreign: Foreign, children }: PageRoutesProps) => {
   const { pathname } = useLocation()
+  const how = useNavigationType()
+  // A new page starts at its top; going back leaves the place to the browser.
+  useEffect(() => { if (how === 'PUSH') scrollTo(0, 0) }, [pathname, how])
   const own = new Set(loaded.filter(({ page }) => page.shell !== (shell === 'pc' ? 'phone' : 'pc')).map(({ page }) => page.path))
   return (
     <ErrorBoundary key={pathname}>

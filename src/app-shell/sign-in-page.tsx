@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { FormProblem } from '../design/fields/form-problem.tsx'
 import { TextField } from '../design/fields/text-field.tsx'
@@ -15,6 +15,7 @@ import './sign-in-page.css'
 export const SignInPage = ({ onSignedIn }: { onSignedIn: (session: Session) => void }) => {
   const t = useText()
   const { data: options } = useCall('GET /sign-in/options')
+  useEffect(() => { document.title = `${t('shell.signIn.title')} · ${t('design.product')}` }, [t])
   const [account, setAccount] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)

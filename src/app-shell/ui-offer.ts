@@ -29,6 +29,8 @@ export type UiOffer = {
   module: string
   pages: UiPage[]
   menu: UiMenuEntry[]
+  /** things that wait for this person, by the path of the menu entry that leads to them; `/` is the bell */
+  waiting?: () => Promise<Record<string, number>>
   /** finds the module's records for the command box */
   find?: (words: string) => Promise<Found[]>
 }

@@ -6,9 +6,9 @@ type UnitPlan = { code: string; kind: UnitKind; name: string; parent: string | n
 export const bureauUnits: readonly UnitPlan[] = [
   { code: 'WC', kind: 'party.workingCommittee', name: '云溪市直属机关工委', parent: null },
   { code: 'BUREAU', kind: 'admin.agency', name: '云溪市统计局', parent: null },
-  { code: 'LG', kind: 'party.leadingGroup', name: '云溪市统计局党组', parent: null },
-  { code: 'YL', kind: 'mass.league', name: '市统计局机关团支部', parent: null },
+  { code: 'LG', kind: 'party.leadingGroup', name: '云溪市统计局党组', parent: 'BUREAU' },
   { code: 'PC', kind: 'party.committee', name: '市统计局机关党委', parent: 'WC' },
+  { code: 'YL', kind: 'mass.league', name: '市统计局机关团支部', parent: 'PC' },
   { code: 'B1', kind: 'party.branch', name: '第一党支部(综合执法支部)', parent: 'PC' },
   { code: 'B2', kind: 'party.branch', name: '第二党支部(专业统计支部)', parent: 'PC' },
   { code: 'B3', kind: 'party.branch', name: '第三党支部(普查民生支部)', parent: 'PC' },

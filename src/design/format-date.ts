@@ -13,6 +13,9 @@ export const dayInSentence = (day: string, language: Language, today?: string): 
   return `${withYear ? `${year} 年 ` : ''}${month} 月 ${date} 日`
 }
 
+/** The month of a day: "7 月" / "Jul". */
+export const monthWord = (day: string, language: Language): string => (language === 'en' ? monthsEn[Number(day.slice(5, 7)) - 1]! : `${Number(day.slice(5, 7))} 月`)
+
 /** The weekday of a day: "星期三" / "Wednesday". */
 export const weekday = (day: string, language: Language): string => {
   const [year, month, date] = split(day)

@@ -9,7 +9,7 @@ export const SortHead = <Row,>({ column, address }: { column: Column<Row>; addre
   const words = column.drawn ? <><span className="tp-hidden">{column.header}</span>{column.drawn}</> : column.header
   return (
     <th scope="col" className={column.figures ? 'tp-num' : undefined} style={column.width ? { width: column.width } : undefined} aria-sort={sorted ? (sorted.down ? 'descending' : 'ascending') : undefined}>
-      {column.sortable && address ? <button type="button" className="tp-sort" onClick={next}>{words}{sorted && <Icon name={sorted.down ? 'down' : 'up'} size="xs" />}</button> : words}
+      {column.sortable && address ? <button type="button" className="tp-sort" onClick={next}>{words}<Icon name={sorted?.down ? 'down' : 'up'} size="xs" /></button> : words}
     </th>
   )
 }

@@ -8,7 +8,6 @@ export type TagTone = 'ok' | 'warn' | 'danger' | 'info' | 'gold' | 'line'
 export const StateTag = ({ tone = 'info', children }: { tone?: TagTone; children: React.ReactNode }) => (
   <span className={`tp-tag tp-tag-${tone}`}>
     {tone === 'danger' && <Icon name="octagon" size="xs" />}
-    {tone === 'ok' && <Icon name="ok" size="xs" />}
     {tone === 'gold' && <Star />}
     {children}
   </span>

@@ -49,7 +49,6 @@ export const texts = {
   'design.stepper.more': { zh: '{{label}}加一', en: '{{label}}: one more' },
   'design.timeline.today': { zh: '今天 {{day}}', en: 'Today {{day}}' },
   'design.timeline.year': { zh: '{{year}} 年', en: '{{year}}' },
-  'design.timeline.month': { zh: '{{month}} 月', en: '{{month}}' },
   'design.timeline.item': { zh: '{{from}} 至 {{to}}，', en: '{{from}} to {{to}}, ' },
   'design.timeline.done': { zh: '完成 {{done}}%，', en: '{{done}}% done, ' },
   'design.timeline.partners': { zh: '与 {{names}} 关联', en: 'linked with {{names}}' },

@@ -12,8 +12,8 @@ export const PostSwitch = () => {
   const nameOf = usePostName()
   const signOut = useSignOut()
   return (
-    <Popover align="end" buttonClass="tp-me" label={t('shell.post.switch', { name: account.name, post: nameOf(post) })}
-      button={<><span className="tp-avatar" aria-hidden="true">{account.name.slice(0, 1)}</span><span>{account.name}{post && <span className="tp-muted tp-me-post"> · {nameOf(post)}</span>}</span><Icon name="down" size="xs" /></>}>
+    <Popover align="end" buttonClass="tp-me"
+      button={<><span className="tp-avatar" aria-hidden="true">{account.name.slice(0, 1)}</span><span>{account.name}{post && <span className="tp-muted tp-me-post"> · {nameOf(post)}</span>}</span><span className="tp-hidden">{t('shell.post.switch')}</span><Icon name="down" size="xs" /></>}>
       {close => (
         <>
           <p className="tp-pop-note">{t('shell.post')}</p>

@@ -5,6 +5,7 @@ import { useText } from '../../design/use-text.ts'
 import { menuFor, placeIn } from '../menu.ts'
 import { useSession } from '../session.tsx'
 import type { MenuGroup, UiMenuEntry } from '../ui-offer.ts'
+import { useWaiting } from '../use-waiting.ts'
 
 const heads: Partial<Record<MenuGroup, 'shell.group.fourTogether' | 'shell.group.see' | 'shell.group.book'>> = { plan: 'shell.group.fourTogether', see: 'shell.group.see', book: 'shell.group.book' }
 const four: readonly MenuGroup[] = ['plan', 'deploy', 'carry-out', 'check']
@@ -14,12 +15,13 @@ export const SideNav = () => {
   const t = useText()
   const { can, tenantName } = useSession()
   const { pathname } = useLocation()
+  const waiting = useWaiting()
   const menu = menuFor(can)
   const place = placeIn(menu.flatMap(group => group.entries), pathname)
   const firstFour = menu.find(({ group }) => four.includes(group))?.group
   const entry = (one: UiMenuEntry, sub: boolean) => (
     <li key={one.path} className={sub ? 'tp-nav-sub' : undefined}>
-      <Link to={one.path} title={t(one.label)} aria-current={place === one.path ? 'page' : undefined}><span className="tp-nav-icon"><Icon name={one.icon} /></span><span className="tp-nav-word">{t(one.label)}</span></Link>
+      <Link to={one.path} title={t(one.label)} aria-current={place === one.path ? 'page' : undefined}><span className="tp-nav-icon"><Icon name={one.icon} /></span><span className="tp-nav-word">{t(one.label)}</span>{waiting[one.path] !== undefined && <span className="tp-nav-count">{waiting[one.path]}<span className="tp-hidden">{t('shell.waiting')}</span></span>}</Link>
     </li>
   )
   return (

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { figureWord, readFigureRef, sameFigure, type FigureRef } from './figure-ref.ts'
 import type { OpenedFigure } from './opened-figure.ts'
@@ -23,6 +23,7 @@ export const FigureDeskProvider = ({ load, children }: { load: FigureDesk['load'
   const open = useMemo(() => readFigureRef(word), [word])
   const [trail, setTrail] = useState<readonly FigureRef[]>([])
   const asker = useRef<HTMLElement | null>(null)
+  const askedAt = useRef(0)
 
   const address = useCallback((figure: FigureRef | null, replace: boolean) => {
     setParams(now => {
@@ -35,13 +36,16 @@ export const FigureDeskProvider = ({ load, children }: { load: FigureDesk['load'
 
   const show = useCallback((figure: FigureRef) => {
     const within = document.activeElement?.closest('.tp-panel, .tp-sheet')
-    if (!within) asker.current = document.activeElement as HTMLElement | null
+    if (!within) {
+      asker.current = document.activeElement as HTMLElement | null
+      askedAt.current = asker.current?.getBoundingClientRect().top ?? 0
+    }
     setTrail(now => (within && open && !sameFigure(open, figure) ? [...now, open] : within ? now : []))
     address(figure, open !== null)
   }, [address, open])
 
   const back = useCallback(() => {
-    const last = trail.at(-1)
+    const last = trail[trail.length - 1]
     if (!last) return
     setTrail(trail.slice(0, -1))
     address(last, true)
@@ -54,6 +58,11 @@ export const FigureDeskProvider = ({ load, children }: { load: FigureDesk['load'
   useEffect(() => {
     if (wasOpen.current && !open && asker.current?.isConnected) asker.current.focus({ preventScroll: true })
     wasOpen.current = open !== null
+  }, [open])
+
+  // The panel narrows the page; the figure that was pressed stays at the height where the eye left it.
+  useLayoutEffect(() => {
+    if (open && asker.current?.isConnected) scrollBy(0, asker.current.getBoundingClientRect().top - askedAt.current)
   }, [open])
 
   const desk = useMemo(() => ({ open, trail, show, back, close, load }), [open, trail, show, back, close, load])

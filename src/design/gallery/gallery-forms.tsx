@@ -30,14 +30,15 @@ export const GalleryForms = () => {
   const [errors, setErrors] = useState(1)
   const [checked, setChecked] = useState(true)
   const [sheet, setSheet] = useState(false)
+  const [tried, setTried] = useState(false)
   const problem = new ProblemError({ code: 'commitments.invalid', title: w('有 1 处要改，没有保存', '1 thing to change; not saved'), status: 400, fields: [{ path: 'target', message: w('要写成数，如 20', 'write a number such as 20') }] })
   const units = [{ value: 'b1', label: w('第一党支部', 'First branch') }, { value: 'b2', label: w('第二党支部', 'Second branch') }]
   const firms = [{ value: 'a' as const, label: '云溪精工轴承' }, { value: 'b' as const, label: '恒远纺织' }, { value: 'c' as const, label: '青石建材' }]
   return (
     <div className="tp-cols tp-cols-6-6">
       <Block title={w('表单', 'Form')}>
-        <form className="tp-form" onSubmit={event => event.preventDefault()}>
-          <FormProblem error={sheet ? null : problem} labels={{ target: w('目标值', 'Target') }} />
+        <form className="tp-form" onSubmit={event => { event.preventDefault(); setTried(true) }}>
+          <FormProblem error={tried ? problem : null} labels={{ target: w('目标值', 'Target') }} />
           <TextField label={w('承诺内容', 'Commitment')} value={text} onChange={setText} hint={w('写一件能看见结果的事', 'Something whose result can be seen')} />
           <NumberField label={w('目标值', 'Target')} value={target} onChange={setTarget} unit={w('家', 'firms')} error={w('要写成数，如 20', 'write a number such as 20')} />
           <SelectField label={w('支部', 'Branch')} value={who ?? ''} options={units} onChange={setWho} />

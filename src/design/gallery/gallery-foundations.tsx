@@ -28,8 +28,8 @@ export const GalleryFoundations = () => {
     <>
       <Block title={w('开数：每个数都能打开', 'Figures that open')}>
         <div className="tp-row" style={{ gap: 32 }}>
-          <Figure value="73.0" figure={sample('73.0')} variant="big" />
-          <Figure value="143" unit={w('条', 'records')} figure={sample('143')} variant="mid" />
+          <Figure value="73.0" figure={sample('73.0')} variant="big" seal="sealed" />
+          <Figure value="143" unit={w('条', 'records')} figure={sample('143')} variant="mid" seal="sealed" />
           <Figure value="58" figure={sample('58')} variant="mid" seal="waiting" />
           <span className="tp-f13">{w('应 ', 'due ')}<Figure value="18" figure={sample('18')} />{w('　实 ', ', held ')}<Figure value="16" figure={sample('16')} /></span>
           <Figure value={null} state="missing" figure={sample('none')} variant="mid" />

@@ -1,9 +1,11 @@
 import { daysBetween } from '../format-date.ts'
 
-/** Heights in px of the lanes; rows are as high as two lines of words need. */
-export const laneHead = 30
-export const axisHeight = 44
-export const rowHeight = 40
+/** Heights in rem, so that large type makes room for its words; a row holds two lines. The style sheet has the same figures. */
+export const laneHead = 1.875
+export const axisHeight = 2.75
+export const rowHeight = 2.5
+/** Half the thickness of a bar, in rem. */
+export const barHalf = 0.5625
 
 /** Where a day stands between `from` and `to`, 0 … 1; days outside stand at the ends. The last day is included. */
 export const placeOf = (day: string, from: string, to: string): number =>
@@ -16,7 +18,7 @@ export const barPlace = (start: string, end: string, from: string, to: string): 
   return { left: `${(left * 100).toFixed(3)}%`, width: `${((right - left) * 100).toFixed(3)}%` }
 }
 
-/** The middle of a row in px from the top of the picture: Party rows above the axis, business rows below it. */
+/** The middle of a row in rem from the top of the picture: Party rows above the axis, business rows below it. */
 export const rowMiddle = (side: 'party' | 'business', index: number, partyRows: number): number =>
   (side === 'party' ? laneHead : laneHead * 2 + partyRows * rowHeight + axisHeight) + index * rowHeight + rowHeight / 2
 

@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
+import { dayInSentence } from '../format-date.ts'
 import type { LightState } from '../light.tsx'
 import type { Side } from '../side-tag.tsx'
-import { useText } from '../use-text.ts'
+import { useLanguage, useText } from '../use-text.ts'
 import { Lane } from './lane.tsx'
 import { TimeAxis } from './time-axis.tsx'
-import { barPlace, laneHead, placeOf, rowHeight, rowMiddle } from './timeline-layout.ts'
+import { barHalf, barPlace, placeOf, rowMiddle } from './timeline-layout.ts'
 import './two-lane-timeline.css'
 
 export type TimelineItem = {
@@ -40,6 +42,7 @@ type TwoLaneTimelineProps = {
 /** Both sides of a plan on one time axis: Party above (round), business below (square), links upright where they were made. */
 export const TwoLaneTimeline = ({ label, from, to, today, party, business, notes, links, picked, onPick }: TwoLaneTimelineProps) => {
   const t = useText()
+  const language = useLanguage()
   const named = new Map([...party, ...business].map(item => [item.id, item.title]))
   const partners = (id: string) => links.filter(link => link.party === id || link.business === id).map(link => named.get(link.party === id ? link.business : link.party) ?? '')
   const lane = (side: Side, items: readonly TimelineItem[]) => (
@@ -55,20 +58,19 @@ export const TwoLaneTimeline = ({ label, from, to, today, party, business, notes
         <TimeAxis from={from} to={to} today={seen ? today : undefined} />
         {lane('business', business)}
         <div className="tp-lanes-track" aria-hidden="true">
-          {seen && <><i className="tp-today" style={{ left: `${placeOf(today, from, to) * 100}%` }} /><span className="tp-today-word" style={{ left: `${placeOf(today, from, to) * 100}%` }}>{t('design.timeline.today', { day: `${Number(today.slice(5, 7))}-${Number(today.slice(8, 10))}` })}</span></>}
+          {seen && <><i className="tp-today" style={{ left: `${placeOf(today, from, to) * 100}%` }} /><span className="tp-today-word" style={{ left: `${placeOf(today, from, to) * 100}%` }}>{t('design.timeline.today', { day: language === 'en' ? dayInSentence(today, language) : `${Number(today.slice(5, 7))}-${Number(today.slice(8, 10))}` })}</span></>}
           {links.map(link => {
             const top = partyAt.get(link.party)
             const bottom = businessAt.get(link.business)
             if (top === undefined || bottom === undefined) return null
-            const start = rowMiddle('party', top, party.length) + 9
-            const end = rowMiddle('business', bottom, party.length) - 9
-            return <i key={`${link.party} ${link.business}`} className={`tp-tie${picked === link.party || picked === link.business ? ' tp-tie-picked' : ''}`} style={{ left: `${placeOf(link.on, from, to) * 100}%`, top: start, height: end - start }} />
+            const start = `${rowMiddle('party', top, party.length) + barHalf}rem`
+            const end = `${rowMiddle('business', bottom, party.length) - barHalf}rem`
+            const left = `${placeOf(link.on, from, to) * 100}%`
+            const on = picked === link.party || picked === link.business ? ' tp-tie-picked' : ''
+            return <Fragment key={`${link.party} ${link.business}`}><i className={`tp-tie${on}`} style={{ left, top: start, height: `calc(${end} - ${start})` }} /><i className={`tp-knot tp-knot-party${on}`} style={{ left, top: start }} /><i className={`tp-knot${on}`} style={{ left, top: end }} /></Fragment>
           })}
         </div>
       </div>
     </div>
   )
 }
-
-/** The height in px that a timeline takes, for a skeleton of its shape. */
-export const timelineHeight = (partyRows: number, businessRows: number): number => laneHead * 2 + 44 + (partyRows + businessRows) * rowHeight

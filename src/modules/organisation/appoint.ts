@@ -7,7 +7,8 @@ import { notFound } from '../../foundation/errors/common-problems.ts'
 import { demandStarted } from './demand-start.ts'
 import { refuse } from './errors.ts'
 import { personById } from './people.ts'
-import { editPeople, seeUnits } from './permissions.ts'
+import { editPeople, seePeople, seeUnits } from './permissions.ts'
+import { reaches } from './reaches.ts'
 import { belongingOf, mayHold, type PostKey } from './posts.ts'
 import { settleBelonging } from './settle-belonging.ts'
 import { openEnd, type OrganisationTables } from './tables.ts'
@@ -26,6 +27,8 @@ export async function appoint(tx: Tx, actor: Actor, input: Appoint): Promise<str
   demand(actor, editPeople, unit.path, seeUnits)
   const person = await personById(tx, actor.tenant, input.person)
   if (!person) throw notFound()
+  // Somebody who belongs elsewhere is not there for whoever does not see them: nobody is appointed away unasked.
+  if ((person.sectionPath !== null || person.partyPath !== null) && !reaches(actor, seePeople, person)) throw notFound()
   if (!mayHold(input.post, unit.kind)) throw refuse('post-not-held-there', {}, [{ path: 'post', code: 'organisation.error.post-not-held-there' }])
   const db = on<OrganisationTables>(tx)
   const held = await db.selectFrom('organisation.appointment').where('tenant', '=', actor.tenant).where('person', '=', input.person).where('unit', '=', input.unit).where('post', '=', input.post).where('until_day', '>', input.from).select('from_day').executeTakeFirst()

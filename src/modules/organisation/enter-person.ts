@@ -5,7 +5,7 @@ import { newId } from '../../foundation/crypto/new-id.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
 import { refuse } from './errors.ts'
 import { editPeople } from './permissions.ts'
-import { pinyinKey, searchKey } from './pinyin-key.ts'
+import { pinyinKeys } from './pinyin-key.ts'
 import type { PoliticalStatus } from './political-status.ts'
 import type { OrganisationTables } from './tables.ts'
 
@@ -16,11 +16,12 @@ export type EnterPerson = { staffNumber: string; name: string; politicalStatus: 
 export async function enterPerson(tx: Tx, actor: Actor, input: EnterPerson): Promise<string> {
   demandAnywhere(actor, editPeople)
   const id = newId(actor.at)
+  const keys = pinyinKeys(input.name, input.staffNumber)
   const db = on<OrganisationTables>(tx)
   const entered = await db
     .insertInto('organisation.person')
     .values({
-      tenant: actor.tenant, id, staff_number: input.staffNumber, name: input.name, pinyin: pinyinKey(input.name), search_key: searchKey(input.name, input.staffNumber),
+      tenant: actor.tenant, id, staff_number: input.staffNumber, name: input.name, pinyin: keys.pinyin, search_key: keys.search,
       political_status: input.politicalStatus, party_joined: input.partyJoined ?? null, section: null, section_path: null, party_unit: null, party_path: null,
     })
     .onConflict((conflict) => conflict.columns(['tenant', 'staff_number']).doNothing())

@@ -16,6 +16,18 @@ export const errors = {
   'ends-before-it-starts': 422,
   'covers-branch-to-section-only': 422,
   'standing-exists': 409,
+  'unit-changed-later': 422,
+  'unit-not-empty': 409,
+  'not-elected-here': 422,
+  'workbook-not-excel': 422,
+  'workbook-old-or-locked': 422,
+  'workbook-has-macros': 422,
+  'workbook-too-large': 413,
+  'workbook-too-many-rows': 422,
+  'workbook-broken': 422,
+  'workbook-empty': 422,
+  'roster-headings-missing': 422,
+  'roster-has-issues': 422,
 } as const
 
 export const refuse = errorList('organisation', errors)

@@ -1,14 +1,12 @@
 import { pinyin } from 'pinyin-pro'
 
-/** The key by which a name is sorted: its syllables without tones, surname readings first ('zeng li' for 曾丽). */
-export function pinyinKey(name: string): string {
-  return syllables(name).join(' ')
-}
-
-/** What a search looks in: the name, its pinyin run together, its initials, the staff number; lower case. */
-export function searchKey(name: string, staffNumber: string): string {
+/**
+ * `pinyin`: the key by which a name is sorted, its syllables without tones, surname readings first ('zeng li' for 曾丽).
+ * `search`: what a search looks in: the name, its pinyin run together, its initials, the staff number; lower case.
+ */
+export function pinyinKeys(name: string, staffNumber: string): { pinyin: string; search: string } {
   const parts = syllables(name)
-  return `${name.toLowerCase()} ${parts.join('')} ${parts.map((part) => part[0] ?? '').join('')} ${staffNumber.toLowerCase()}`
+  return { pinyin: parts.join(' '), search: `${name.toLowerCase()} ${parts.join('')} ${parts.map((part) => part[0] ?? '').join('')} ${staffNumber.toLowerCase()}` }
 }
 
 function syllables(name: string): string[] {

@@ -1,13 +1,14 @@
-import { demand, type Actor } from '../../foundation/actor/actor.ts'
+import type { Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import type { Day } from '../../foundation/clock/day.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
-import { notFound } from '../../foundation/errors/common-problems.ts'
+import { forbidden, notFound } from '../../foundation/errors/common-problems.ts'
 import { demandStarted } from './demand-start.ts'
 import { refuse } from './errors.ts'
 import { personById } from './people.ts'
 import { editPeople, seePeople } from './permissions.ts'
 import { isMember, type PoliticalStatus } from './political-status.ts'
+import { reaches } from './reaches.ts'
 import type { OrganisationTables } from './tables.ts'
 
 /** Records that a person's political status is `status` from the day `from`; earlier days keep what they had. */
@@ -15,7 +16,8 @@ export async function recordStanding(tx: Tx, actor: Actor, input: { person: stri
   demandStarted(actor, input.from)
   const person = await personById(tx, actor.tenant, input.person)
   if (!person) throw notFound()
-  demand(actor, editPeople, person.partyPath ?? person.sectionPath ?? '/', seePeople)
+  if (!reaches(actor, seePeople, person)) throw notFound()
+  if (!reaches(actor, editPeople, person)) throw forbidden(editPeople)
   const db = on<OrganisationTables>(tx)
   const later = await db.selectFrom('organisation.political_standing').where('tenant', '=', actor.tenant).where('person', '=', person.id).where('from_day', '>=', input.from).select('from_day').executeTakeFirst()
   if (later) throw refuse('standing-exists', { day: later.from_day })

@@ -6,7 +6,7 @@ import type { Side, UnitKind } from './unit-kinds.ts'
 
 type Version = ColumnType<number, number | undefined, number>
 
-export type UnitTable = { tenant: string; id: string; code: string; kind: UnitKind; side: Side; version: Version }
+export type UnitTable = { tenant: string; id: string; code: string; kind: UnitKind; side: Side; version: Version; founding_basis: ColumnType<string | null, string | null | undefined, string | null> }
 export type UnitPeriodTable = { tenant: string; unit: string; from_day: Day; until_day: Day; name: string; parent: string | null; path: string }
 export type PersonTable = {
   tenant: string
@@ -27,6 +27,8 @@ export type PoliticalStandingTable = { tenant: string; person: string; from_day:
 export type AppointmentTable = { tenant: string; id: string; person: string; unit: string; post: PostKey; from_day: Day; until_day: Day }
 export type CoverageTable = { tenant: string; branch: string; section: string; from_day: Day; until_day: Day }
 
+export type TermTable = { tenant: string; unit: string; elected_on: Day }
+
 export type OrganisationTables = {
   'organisation.unit': UnitTable
   'organisation.unit_period': UnitPeriodTable
@@ -34,6 +36,7 @@ export type OrganisationTables = {
   'organisation.political_standing': PoliticalStandingTable
   'organisation.appointment': AppointmentTable
   'organisation.coverage': CoverageTable
+  'organisation.term': TermTable
 }
 
 /** The day written for "no end yet". */

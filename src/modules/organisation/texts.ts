@@ -1,6 +1,8 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 
 export const texts = {
+  'organisation.field.unit-code': { zh: '只能用字母、数字、汉字和 . _ -', en: 'may hold letters, digits and . _ - only' },
+  'organisation.field.staff-number': { zh: '只能用字母、数字和短横', en: 'may hold letters, digits and dashes only' },
   'organisation.error.unit-code-taken': { zh: '组织代码 {{code}} 已经有了。', en: 'The unit code {{code}} is taken.' },
   'organisation.error.unit-code-taken.remedy': { zh: '换一个代码,或打开已有的那个组织。', en: 'Choose another code, or open the existing unit.' },
   'organisation.error.unit-kind-cannot-stand-there': { zh: '这类组织不能设在这个上级之下。', en: 'A unit of this kind cannot stand below that one.' },
@@ -29,4 +31,10 @@ export const texts = {
   'organisation.error.covers-branch-to-section-only.remedy': { zh: '前一项选党支部,后一项选科室或单位。', en: 'Choose a branch first and a section or agency second.' },
   'organisation.error.standing-exists': { zh: '{{day}} 已有政治面貌的记录。', en: 'The political status of {{day}} is on record already.' },
   'organisation.error.standing-exists.remedy': { zh: '填写更晚的日期。', en: 'Give a later day.' },
+  'organisation.error.unit-changed-later': { zh: '这个组织或它的下级在 {{day}} 之后已有变动。', en: 'The unit, or one below it, changes after {{day}} already.' },
+  'organisation.error.unit-changed-later.remedy': { zh: '填写最近一次变动之后的日期。', en: 'Give a day after its latest change.' },
+  'organisation.error.unit-not-empty': { zh: '这个组织还有下级组织、人员或任职,不能撤销。', en: 'The unit still has units, people or posts in it and cannot be closed.' },
+  'organisation.error.unit-not-empty.remedy': { zh: '先调整下级组织和人员,结束任职。', en: 'Move its units and people and end its posts first.' },
+  'organisation.error.not-elected-here': { zh: '只有党支部、党总支、党委有选举产生的委员会。', en: 'Only branches, general branches and Party committees elect a committee.' },
+  'organisation.error.not-elected-here.remedy': { zh: '另选组织。', en: 'Choose another unit.' },
 } as const satisfies Texts

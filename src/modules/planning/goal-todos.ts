@@ -32,7 +32,7 @@ async function valuesDue(reader: Reader, actor: Actor): Promise<Todo[]> {
     const due = addDays(row.latest ?? row.starts, quietDays)
     if (entered.length === 0 || due > actor.today) return []
     const names = entered.map(({ label }) => label).join('、')
-    return [{ kind: 'planning.value-due', record: row.id, title: { zh: `${row.code} ${row.title}:记本月进展`, en: `${row.code} ${row.title}: record this month's progress` }, detail: { zh: names, en: names }, due, href: `/goals/${row.id}`, actions: [] }]
+    return [{ kind: 'planning.value-due', record: row.id, title: { zh: `${row.code} ${row.title}：记本月进展`, en: `${row.code} ${row.title}: record this month's progress` }, detail: { zh: names, en: names }, due, href: `/goals/${row.id}`, actions: [] }]
   })
 }
 

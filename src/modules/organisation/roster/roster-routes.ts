@@ -1,0 +1,23 @@
+import { demandAnywhere } from '../../../foundation/actor/actor.ts'
+import { route, type Route } from '../../../foundation/http/index.ts'
+import { editPeople } from '../permissions.ts'
+import { importRoster } from './import-roster.ts'
+import { previewRoster } from './preview-roster.ts'
+import { readWorkbook } from './read-workbook.ts'
+import { rosterEndpoints } from './roster-contract.ts'
+import { rosterRowsOnRecord, sectionNames } from './roster-rows-on-record.ts'
+import { workbookType, writeRoster } from './write-roster.ts'
+
+// Who may not import is told so before the file is opened.
+export const rosterRoutes: readonly Route[] = [
+  route(rosterEndpoints.previewRoster, async ({ tx, actor, body, upload }) => {
+    demandAnywhere(actor, editPeople)
+    return previewRoster(tx, actor, { cells: await readWorkbook(upload.bytes), from: body.from ?? actor.today, numericStaffNumbers: body.numericStaffNumbers })
+  }),
+  route(rosterEndpoints.importRoster, async ({ tx, actor, body, upload }) => {
+    demandAnywhere(actor, editPeople)
+    return importRoster(tx, actor, { cells: await readWorkbook(upload.bytes), from: body.from ?? actor.today, numericStaffNumbers: body.numericStaffNumbers })
+  }),
+  route(rosterEndpoints.readRosterTemplate, async ({ reader, actor }) => ({ name: '花名册模板.xlsx', mediaType: workbookType, bytes: await writeRoster([], await sectionNames(reader, actor)) })),
+  route(rosterEndpoints.exportRoster, async ({ reader, actor }) => ({ name: `花名册-${actor.today}.xlsx`, mediaType: workbookType, bytes: await writeRoster(await rosterRowsOnRecord(reader, actor), []) })),
+]

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import type { Actor } from '../../../foundation/actor/actor.ts'
+import { systemClock, type Clock } from '../../../foundation/clock/clock.ts'
+import { dayOf, isDay } from '../../../foundation/clock/day.ts'
+import { on, writing, type Reader } from '../../../foundation/database/database.ts'
+import { Problem } from '../../../foundation/errors/problem.ts'
+import { say } from '../../../foundation/i18n/texts.ts'
+import { editPeople } from '../permissions.ts'
+import type { OrganisationTables } from '../tables.ts'
+import { texts } from '../texts.ts'
+import { importRoster } from './import-roster.ts'
+import { readWorkbook } from './read-workbook.ts'
+import type { RosterIssue } from './roster-issue.ts'
+import { issueTexts } from './roster-texts.ts'
+
+export type CommandIo = { out(line: string): void; err(line: string): void; clock?: Clock }
+
+const help = [
+  'Usage: tongpin import roster FILE [--from DAY] [--no-leading-zeros] [--tenant TENANT]',
+  '',
+  'Brings the roster (.xlsx, the columns of the template) in, whole or not at all. People are known by staff number:',
+  'who is known is updated. With anything wrong, every wrong cell is listed and nothing is written (exit code 1).',
+  '  --from DAY           the day from which changes hold (default: today)',
+  '  --no-leading-zeros   take staff numbers in number cells as they are',
+].join('\n')
+
+type Options = { file: string; from: string | undefined; numericStaffNumbers: 'refuse' | 'accept'; tenant: string | undefined }
+
+/** The command `tongpin import roster FILE`. Exit code: 0 imported, 1 refused, 2 wrong use. */
+export async function runImportRoster(argv: readonly string[], io: CommandIo, db: Reader): Promise<number> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    io.out(help)
+    return 0
+  }
+  const options = optionsOf(argv)
+  if (!options || (options.from !== undefined && !isDay(options.from))) {
+    io.err(help)
+    return 2
+  }
+  try {
+    const bytes = await readFile(options.file)
+    const cells = await readWorkbook(bytes)
+    const counts = await writing(db, async (tx) => {
+      const actor = await operator(tx, options.tenant, (io.clock ?? systemClock).now())
+      return importRoster(tx, actor, { cells, from: options.from ?? actor.today, numericStaffNumbers: options.numericStaffNumbers })
+    })
+    io.out(`Imported ${counts.rows} rows: ${counts.fresh} new, ${counts.changed} changed, ${counts.unchanged} as they were.`)
+    return 0
+  } catch (error) {
+    return tell(error, options.file, io)
+  }
+}
+
+function optionsOf(argv: readonly string[]): Options | null {
+  const options: Options = { file: '', from: undefined, numericStaffNumbers: 'refuse', tenant: undefined }
+  const rest = [...argv]
+  while (rest.length > 0) {
+    const word = rest.shift() ?? ''
+    if (word === '--no-leading-zeros') options.numericStaffNumbers = 'accept'
+    else if (word === '--from') options.from = rest.shift() ?? ''
+    else if (word === '--tenant') options.tenant = rest.shift()
+    else if (word.startsWith('-') || options.file !== '') return null
+    else options.file = word
+  }
+  return options.file === '' ? null : options
+}
+
+/** The operator at the machine reaches the whole tenant (the only one, unless named). */
+async function operator(reader: Reader, tenant: string | undefined, at: Date): Promise<Actor> {
+  const found = tenant ?? (await on<OrganisationTables>(reader).selectFrom('organisation.unit').select('tenant').limit(1).executeTakeFirst())?.tenant ?? 'main'
+  return { tenant: found, account: 'operator', person: null, name: 'operator', grants: [{ ability: editPeople, path: '/' }], lang: 'en', at, today: dayOf(at, 'Asia/Shanghai'), trail: { decisions: 0, audits: 0 } }
+}
+
+function tell(error: unknown, file: string, io: CommandIo): number {
+  if (error instanceof Problem) {
+    for (const { row, column, message, remedy } of (error.more['issues'] ?? []) as RosterIssue[]) io.err(`row ${row}${column ? `, ${column}` : ''}: ${message.en}. ${remedy.en}`)
+    const key = `organisation.error.${error.code.split('.')[1] ?? ''}`
+    const all: Readonly<Record<string, { zh: string; en: string }>> = { ...texts, ...issueTexts }
+    for (const text of [all[key], all[`${key}.remedy`]]) if (text) io.err(say('en', text, error.params))
+    return 1
+  }
+  const code = (error as { code?: string }).code
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {
+    io.err(`The file ${JSON.stringify(file)} cannot be read (${code}).`)
+    return 1
+  }
+  throw error
+}

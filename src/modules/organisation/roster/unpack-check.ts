@@ -1,0 +1,37 @@
+import { Unzip, UnzipInflate } from 'fflate'
+import { workbookLimits, type WorkbookFault } from './workbook-limits.ts'
+
+const pieceBytes = 16 * 1024
+
+/**
+ * Looks into a zip archive before anything trusts it: is it a workbook, without macros, and no larger unpacked than
+ * allowed? It unpacks piece by piece and stops at the limit, whatever sizes the archive claims. Null: nothing against it.
+ */
+export function unpackFault(bytes: Uint8Array): WorkbookFault | null {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'workbook-old-or-locked'
+  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'workbook-not-excel'
+  const names: string[] = []
+  let unpacked = 0
+  const unzip = new Unzip((file) => {
+    names.push(file.name)
+    file.ondata = (error, piece) => {
+      if (error) throw error
+      unpacked += piece.length
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  try {
+    for (let at = 0; at < bytes.length && unpacked <= workbookLimits.unpackedBytes && names.length <= 1000; at += pieceBytes) unzip.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length)
+  } catch {
+    return 'workbook-broken'
+  }
+  if (unpacked > workbookLimits.unpackedBytes || names.length > 1000) return 'workbook-too-large'
+  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return 'workbook-has-macros'
+  if (!names.some((name) => name.toLowerCase() === 'xl/workbook.xml')) return 'workbook-not-excel'
+  return null
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
