@@ -34,5 +34,7 @@ export default defineConfig({
       { name: 'parts', test: /src[\\/](app-shell[\\/](?!main|old-browsers)[^\\/]+|design[\\/](?!antd|gallery|timeline|month-matrix|letter|paper|sheet|data-table|sort-head|pager|explain-tree|dumbbell|figure[\\/]figure-sheet)[^?]+)\.(ts|tsx|css)$/ },
     ] } } },
   },
+  // What only some pages need is found at start too, or its first use would reload the page under development.
+  optimizeDeps: { entries: ['index.html', 'src/design/**/*.tsx', 'src/app-shell/**/*.tsx', 'src/modules/*/ui/**/*.tsx'] },
   server: { host: '127.0.0.1', proxy: { '/api': { target: process.env.API ?? 'http://127.0.0.1:3000' } } },
 })

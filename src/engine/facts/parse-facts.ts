@@ -1,4 +1,4 @@
-import { isNull, locate } from '../located.ts'
+import { isNull } from '../located.ts'
 import type { Located } from '../located.ts'
 import { MOST_PROBLEMS, inOrder, nearest } from '../problem.ts'
 import type { Problem } from '../problem.ts'
@@ -149,5 +149,3 @@ function checkParents(parents: { place: Located; id: string; parent: string }[],
     else for (const each of path) safe.add(each)
   }
 }
-
-export { locate }

@@ -3,12 +3,12 @@ import { demand } from '../formula/functions.ts'
 import type { Located } from '../located.ts'
 import type { Place } from '../problem.ts'
 import type { Row, Run } from '../run/row.ts'
-import { join, readEnum, readFlag, readFormula, readKeyed, readWhole, readWord, report } from '../scheme/reading.ts'
+import { join, readEnum, readFlag, readFormula, readKeyed, readWhole, readWord } from '../scheme/reading.ts'
 import type { Reading } from '../scheme/reading.ts'
 import { FALSE, TRUE, isUnknown, meet } from '../values/value.ts'
 import type { NotApplicable, Unknown, Value } from '../values/value.ts'
 import type { Checker, Linker, Scope } from './operator.ts'
-import { tableKey } from './pick.ts'
+import { tableKey } from './table-key.ts'
 
 /** Who is compared: by default all subjects of the subject's own kind. */
 export interface Among { place: Place; kind?: string; memberKinds?: readonly number[]; children: boolean; same: Formula[]; where?: Formula; selfOut: boolean; minimum: number; missingOut: boolean }
@@ -127,5 +127,3 @@ function sameKey(row: Row, same: Run[], start: string | number, line: number): s
 function named(value: Unknown, id: string): Unknown {
   return value.s === 'missing' ? { s: 'missing', names: value.names.map((name) => (name.includes('.') && name.startsWith(`${id}.`) ? name : `${id}.${name}`)) } : value
 }
-
-export { report }

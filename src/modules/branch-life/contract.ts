@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { complianceAnswer } from './compliance-shapes.ts'
-import { attendanceMark, kindKey, kindRow, meetingDetail, meetingFields, meetingRow, meetingState, options, reason } from './contract-shapes.ts'
+import type { kindRow } from './contract-shapes.ts'
+import { attendanceMark, kindKey, meetingDetail, meetingFields, meetingRow, meetingState, options, reason } from './contract-shapes.ts'
 
 export type MeetingRow = z.output<typeof meetingRow>
 export type MeetingDetail = z.output<typeof meetingDetail>
