@@ -1,7 +1,9 @@
 import type { Texts } from '../design/bilingual.ts'
 import { texts as designTexts } from '../design/texts.ts'
+import { pageTexts as branchLifeTexts } from '../modules/branch-life/page-texts.ts'
 import { pageTexts as commitmentsTexts } from '../modules/commitments/page-texts.ts'
 import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
+import { pageTexts as reportsTexts } from '../modules/reports/page-texts.ts'
 import { texts as shellTexts } from './texts.ts'
 
 // A module with pages adds two lines here: its page texts below, and their keys to the registry, so that `t()` knows them.
@@ -11,8 +13,10 @@ declare module '../design/text-registry.ts' {
     shell: keyof typeof shellTexts
     planning: keyof typeof planningTexts
     commitments: keyof typeof commitmentsTexts
+    branchLife: keyof typeof branchLifeTexts
+    reports: keyof typeof reportsTexts
   }
 }
 
 /** Every catalogue of the interface. */
-export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, planningTexts, commitmentsTexts]
+export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, planningTexts, commitmentsTexts, branchLifeTexts, reportsTexts]
