@@ -1,4 +1,6 @@
+import { uiOffer as assessment } from '../modules/assessment/ui/index.ts'
+import { uiOffer as journal } from '../modules/journal/ui/index.ts'
 import type { UiOffer } from './ui-offer.ts'
 
 /** What each module offers to the shells, in the order of the rooms. A module with pages adds its `uiOffer` here. */
-export const uiModules: readonly UiOffer[] = []
+export const uiModules: readonly UiOffer[] = [assessment, journal]
