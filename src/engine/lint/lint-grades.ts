@@ -1,10 +1,9 @@
 import { constantNumber } from '../formula/constant.ts'
 import type { Expression, Formula } from '../formula/expression.ts'
-import { everyExpression } from '../formula/constant.ts'
 import type { ChooseNode } from '../operators/choose.ts'
-import type { FormulaNode } from '../operators/formula.ts'
-import type { Band, PickNode } from '../operators/pick.ts'
-import type { SeatsNode } from '../operators/seats.ts'
+import type { FormulaNode } from '../operators/formula-node.ts'
+import type { Band, PickNode } from '../operators/pick-node.ts'
+import type { SeatsNode } from '../operators/seats-node.ts'
 import type { Text } from '../problem.ts'
 import { compare } from '../values/ratio.ts'
 import type { NumberValue } from '../values/ratio.ts'
@@ -155,5 +154,3 @@ function gradesOf(node: SchemeNode): string[] {
   if (node.op === 'pick') return ((node as PickNode).bands ?? []).flatMap((band) => band.grade ?? [])
   return node.op === 'choose' ? (node as ChooseNode).cases.flatMap((row) => row.grade ?? []) : []
 }
-
-export { everyExpression }

@@ -1,8 +1,8 @@
-import { constantNumber } from '../formula/constant.ts'
+import { constantNumber, everyExpression } from '../formula/constant.ts'
 import type { AddNode } from '../operators/add.ts'
-import type { FormulaNode } from '../operators/formula.ts'
+import type { FormulaNode } from '../operators/formula-node.ts'
 import type { MinusNode } from '../operators/minus.ts'
-import type { PerNode } from '../operators/per.ts'
+import type { PerNode } from '../operators/per-steps.ts'
 import { OPERATORS } from '../operators/registry.ts'
 import type { WeighNode } from '../operators/weigh.ts'
 import type { Text } from '../problem.ts'
@@ -14,7 +14,6 @@ import type { Scheme } from '../scheme/scheme.ts'
 import { CATALOGUE } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { everyNode, formulasOf } from './scored-things.ts'
-import { everyExpression } from '../formula/constant.ts'
 
 /** Full marks as far as they can be told, looking through names. */
 export function fullOf(node: SchemeNode, scheme: Scheme, depth = 0): NumberValue | undefined {

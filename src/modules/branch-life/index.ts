@@ -28,7 +28,7 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds,
-  recordLink: { module: 'branch-life', href: (record) => `/meetings/${record}` },
+  recordLink: { module: 'branch-life', href: (record) => `/branch-life/meetings/${record}` },
   todos: [meetingTodos],
   searches: [meetingSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`branch-life.${sentence}`, status])),
