@@ -11,9 +11,14 @@ import { prepareData } from './prepare-data.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
+/** Starts the program and keeps serving; a failed start ends the process with 1, a wrong setting with 2. */
+export async function serve(): Promise<void> {
+  await start().catch(endWithSentence)
+}
+
 // 1 settings → 2 a server to keep the data (embedded, or the one that DATABASE_URL names) → 3 schema, rooms, HTTP
 // → 4 listen, so that /readyz can tell "starting" → 5 demo or first administrators → 6 ready. A signal undoes it in reverse.
-async function main(): Promise<void> {
+async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const dataDir = resolve(settings.dataDir)
   const log = openLog(dataDir)
@@ -68,10 +73,12 @@ function stopOnce(close: () => Promise<void>): { quietly(): Promise<void> } {
   return { quietly }
 }
 
-main().catch((error: unknown) => {
+function endWithSentence(error: unknown): never {
   const wrong = error instanceof WrongSetting
   const taken = (error as { code?: string }).code === 'EADDRINUSE'
-  if (taken) process.stderr.write(`The port is taken by another program. Stop that program, or choose another: PORT=8081 npm start\n`)
-  else process.stderr.write(`${wrong ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  if (taken) process.stderr.write('The port is taken by another program. Stop that program, or choose another: PORT=8081 npm start\n')
+  else process.stderr.write(`${wrong ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   process.exit(wrong ? 2 : 1)
-})
+}
+
+if (import.meta.main) await serve()

@@ -126,10 +126,11 @@ function every(job: Job, complain: { error(message: string): void }): NodeJS.Tim
   }, (job.everySeconds ?? 1) * 1000)
 }
 
-/** Brings the schema of the rooms and of the job queue up to date; safe while another copy of the program does the same. */
-export async function bringUpToDate(database: Database, at: Date): Promise<void> {
-  await migrate(database.pool, await allMigrations(), at)
+/** Brings the schema of the rooms and of the job queue up to date and names what was applied; safe while another copy of the program does the same. */
+export async function bringUpToDate(database: Database, at: Date): Promise<string[]> {
+  const applied = await migrate(database.pool, await allMigrations(), at)
   const queue = await makeWorkerUtils({ pgPool: database.pool })
   await queue.migrate()
   await queue.release()
+  return applied
 }

@@ -19,7 +19,7 @@ export function brokenRequests(endpoint: Endpoint, known: Known): BrokenRequest[
   if (!endpoint.body) return broken
   const unreadable: [string, string | Buffer, number[]][] = [
     ['a body that is no JSON', '{"a":', [400]],
-    ['a body that is not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]), [400, 422]],
+    ['a body that is not UTF-8', notUtf8(wantedOf(endpoint.body), known), [400, 422]],
     ['a list instead of an object', '[]', [400, 422]],
     ['an oversized body', `{"a":"${'x'.repeat(1_100_000)}"}`, [413]],
     ['another media type', '<a/>', [415]],
@@ -30,10 +30,15 @@ export function brokenRequests(endpoint: Endpoint, known: Known): BrokenRequest[
 
 function brokenQuery(wanted: Wanted, good: () => MadeRequest): BrokenRequest[] {
   return Object.entries(wanted.properties ?? {}).flatMap(([key, inner]) => {
-    const values = inner.format === 'date' ? ['1899-12-31', '2026-02-30', '2200-01-01', 'today'] : inner.format === 'uuid' ? ['none'] : inner.type === 'integer' ? ['-1', 'x', '1e9', ''] : inner.enum ? ['unheard-of'] : inner.maxLength ? ['x'.repeat(inner.maxLength + 1)] : []
-    const kept = values.filter((value) => !(value === '' && inner.minimum === undefined) && !(value === '' && (inner.minimum ?? 1) <= 0))
-    return kept.map((value) => ({ why: `${key}=${value.slice(0, 20)}`, request: withQuery(good(), `${key}=${value}`, key), field: key }))
+    const values = inner.format === 'date' ? ['1899-12-31', '2026-02-30', '2200-01-01', 'today'] : inner.format === 'uuid' ? ['none'] : inner.type === 'integer' ? ['x', ...outside(key, inner)] : inner.enum ? ['unheard-of'] : inner.maxLength ? ['x'.repeat(inner.maxLength + 1)] : []
+    return values.map((value) => ({ why: `${key}=${value.slice(0, 20)}`, request: withQuery(good(), `${key}=${value}`, key), field: key }))
   })
+}
+
+/** Numbers beyond a schema's bounds; a year is bounded whatever the schema says. */
+function outside(key: string, { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER }: Wanted): string[] {
+  if (key === 'year') return ['-1', '0', '10000', '1e9']
+  return [...(minimum > Number.MIN_SAFE_INTEGER ? [String(minimum - 1)] : []), ...(maximum < Number.MAX_SAFE_INTEGER ? [String(maximum + 1)] : []), '0.5', '1e400']
 }
 
 function withQuery(request: MadeRequest, pair: string, replaced?: string): MadeRequest {
@@ -54,6 +59,13 @@ function brokenBodies(wanted: Wanted, known: Known): { why: string; body: unknow
     for (const value of brokenValues(inner)) cases.push({ why: `${key}: ${JSON.stringify(value).slice(0, 30)}`, body: { ...whole(), [key]: value }, field: key })
   }
   return cases
+}
+
+/** A body that is right but for one byte: the texts in it hold a Latin-1 letter. */
+function notUtf8(wanted: Wanted, known: Known): Buffer {
+  const body = plausible({ ...wanted, required: Object.keys(wanted.properties ?? {}) }, randomFrom(13), known) as Record<string, unknown>
+  const texts = Object.fromEntries(Object.entries(wanted.properties ?? {}).filter(([, inner]) => inner.type === 'string' && !inner.format && !inner.enum).map(([key]) => [key, 'caf\u00e9']))
+  return Buffer.from(JSON.stringify({ ...body, ...(Object.keys(texts).length > 0 ? texts : { unheardOf: 'caf\u00e9' }) }).replaceAll(/[^\u0000-\u00ff]/g, '?'), 'latin1')
 }
 
 /** Values that a schema without alternatives surely refuses. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../../src/foundation/database/database.ts'
 
 /** Tables that a refused request may touch: the sign-in room counts failed attempts and remembers when a session was used. */
-const mayChange = new Set<string>(['access.session', 'access.sign_in_attempt'])
+const mayChange = new Set<string>(['access.session', 'access.sign_in_failure'])
 
 /** Names every table of the rooms and returns how to take the fingerprint of their contents: row count and a sum over all rows. */
 export async function tableContents(db: Reader): Promise<() => Promise<Record<string, string>>> {

@@ -1,3 +1,4 @@
+import { accessFaults } from './access-faults.ts'
 import type { Fault } from './fault.ts'
 import { killFaults } from './kill-faults.ts'
 import { neighbourFaults } from './neighbour-faults.ts'
@@ -5,4 +6,4 @@ import { placeFaults } from './place-faults.ts'
 import { signalFaults } from './signal-faults.ts'
 
 /** Every fault that the program must survive. */
-export const faults: Fault[] = [...signalFaults, ...killFaults, ...neighbourFaults, ...placeFaults]
+export const faults: Fault[] = [...accessFaults, ...signalFaults, ...killFaults, ...neighbourFaults, ...placeFaults]

@@ -15,6 +15,8 @@ export function openStage(demo: RunningDemo, browser: Browser, findings: Finding
     const context = await browser.newContext({ ...windowOf(view), baseURL: demo.address })
     contexts.push(context)
     context.setDefaultTimeout(15_000)
+    // The language is the person's choice, kept on the device; Chinese when nothing is kept.
+    if (view.lang === 'en') await context.addCookies([{ name: 'tp_lang', value: 'en', url: demo.address }])
     if (account) {
       const answer = await context.request.post('/api/v1/session', { headers: { 'x-tongpin': '1' }, data: { account, password: passwordOf(demo, account) } })
       if (!answer.ok()) throw new Error(`${account} could not sign in: ${answer.status()} ${await answer.text()}`)

@@ -1,5 +1,4 @@
-// Walks the journeys in a browser on the running program: node tools/run.mjs test/journeys/run.ts [--report FILE] [--pictures FOLDER] [words of a name]
-import { writeFile } from 'node:fs/promises'
+// Walks the journeys in a browser on the running program: node tools/run.mjs test/journeys/run.ts [--pictures FOLDER] [words of a name]
 import { parseArgs } from 'node:util'
 import { buildInterfaceWhenNeeded } from '../../tools/build-interface.mjs'
 import { journeys } from './all-journeys.ts'
@@ -7,10 +6,10 @@ import { openBrowser } from './open-browser.ts'
 import { openStage, type Findings } from './open-stage.ts'
 import { startDemo } from './start-demo.ts'
 
-const { values, positionals } = parseArgs({ options: { report: { type: 'string' }, pictures: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { pictures: { type: 'string' } }, allowPositionals: true })
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`
-const totals = { passed: 0, failed: 0, output: '' }
+const totals = { passed: 0, failed: 0 }
 const count = (name: string, seconds: string, faults: readonly string[]) => {
   if (faults.length === 0) totals.passed += 1
   else totals.failed += 1
@@ -38,5 +37,4 @@ try {
   await demo.stop()
 }
 say(`${totals.passed} passed, ${totals.failed} failed`)
-if (values.report) await writeFile(values.report, JSON.stringify(totals))
 process.exitCode = totals.failed > 0 ? 1 : 0

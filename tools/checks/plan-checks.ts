@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { moduleNames } from '../../src/modules.ts'
 import { boundariesSuite, boundaryFixturesSuite } from './boundaries-suite.ts'
 import { commandSuite } from './command-suite.ts'
 import { debianApiSuite } from './debian-api-suite.ts'
 import { houseRulesSuite } from './house-rules.ts'
-import { journeysSuite } from './journeys-suite.ts'
 import { projectFolder } from './run-command.ts'
 import type { Suite } from './suite.ts'
+import { totalledSuite } from './totalled-suite.ts'
 import { vitestSuite } from './vitest-suite.ts'
 
 type Stage = readonly Suite[]
@@ -26,9 +26,11 @@ const unit = (): Suite => vitestSuite('unit', ['--project', 'unit'], inUtc)
 const engine = (): Suite => vitestSuite('engine', ['--project', 'engine'], inUtc)
 const api = (): Suite => vitestSuite('api', ['--project', 'api'], farAway)
 
+const journeys = (): Suite => totalledSuite('journeys and axe', 'test/journeys/run.ts', [], { timeoutSeconds: 600 })
+
 /** Before every merge: everything, at most 8 minutes on 2 cores. */
 export function fullPlan(): Stage[] {
-  return [types(), [lint(), unused()], ...boundaries(), [houseRulesSuite(projectFolder), document()], [unit()], [engine()], [api()], [journeysSuite()]]
+  return [types(), [lint(), unused()], ...boundaries(), [houseRulesSuite(projectFolder), document()], [unit()], [engine()], [api()], [journeys()]]
 }
 
 /** While working: what answers within a minute. */
@@ -38,10 +40,15 @@ export function quickPlan(): Stage[] {
 
 /** What takes longer: another server, crashes under load, the measured floors. At most 40 minutes. */
 export function longPlan(): Stage[] {
-  const benches: [string, string][] = [
-    ['100 × kill -9 under load', 'bench/kill-under-load.ts'],
-    ['bench: list endpoint', 'bench/list-endpoint.ts'],
-    ['bench: facts and seals', 'bench/facts-and-seals.ts'],
+  return [
+    [debianApiSuite()],
+    [totalledSuite('faults', 'test/faults/run.ts', [], { timeoutSeconds: 900 })],
+    [commandSuite('100 × kill -9 under load', 'bench/kill-under-load.ts', [], { timeoutSeconds: 1500 })],
+    ...benches().map((script) => [commandSuite(`bench: ${script}`, `bench/${script}`, [], { timeoutSeconds: 900 })]),
   ]
-  return [[debianApiSuite()], ...benches.filter(([, script]) => existsSync(join(projectFolder, script))).map(([name, script]) => [commandSuite(name, script, [], { timeoutSeconds: 1500 })])]
+}
+
+/** Every other measurement in bench/: each prints what it measured and fails below its floor. */
+function benches(): string[] {
+  return readdirSync(join(projectFolder, 'bench')).filter((name) => name.endsWith('.ts') && name !== 'kill-under-load.ts').sort()
 }

@@ -1,11 +1,12 @@
 import type { Breach } from './cruise-imports.ts'
+import { pureBreaches } from './pure-rules.ts'
 import { isTest, lineOf, readFilesBelow, type SourceFile } from './source-file.ts'
 import { tableBreaches } from './table-names.ts'
 
 /** The rules that imports alone cannot show, read from the text of the files below `root`. */
 export async function textBreaches(root: string, moduleNames: readonly string[]): Promise<Breach[]> {
   const files = await readFilesBelow(root, ['src'], (path) => /\.(tsx?|sql)$/.test(path) && !isTest(path))
-  return files.flatMap((file) => [...openers(file), ...offerTakers(file), ...impureRules(file), ...tableBreaches(file, moduleNames)])
+  return [...files.flatMap((file) => [...openers(file), ...offerTakers(file), ...tableBreaches(file, moduleNames)]), ...pureBreaches(files)]
 }
 
 const importPattern = /import\s+(?!type\s)(?:[\w$]+\s*,\s*)?\{([^}]*)\}\s*from\s*'([^']+)'/g
@@ -27,15 +28,6 @@ function offerTakers(file: SourceFile): Breach[] {
     .map(({ line }) => ({ rule: 'routes-mounted-by-modules', message: `routes-mounted-by-modules: ${file.path}:${line} takes a room's offer\n  Rule 7: src/modules.ts alone gathers offers and mounts their routes and jobs.` }))
 }
 
-const impure = /\b(Date\.now|Math\.random|new Date\(\s*\)|performance\.now|process\.\w+|fetch|setTimeout|crypto\.randomUUID|await)\b|new Date\(\s*\)/g
-
-/** Rule 8: rules compute from what they are given. */
-function impureRules(file: SourceFile): Breach[] {
-  if (!/^src\/modules\/.*-rules\.ts$/.test(file.path)) return []
-  const code = withoutComments(file.text)
-  return [...code.matchAll(impure)].map((match) => ({ rule: 'rules-are-pure', message: `rules-are-pure: ${file.path}:${lineOf(code, match.index)} uses ${match[0]}\n  Rule 8: rules know no clock, chance or outside; they are given values.` }))
-}
-
 function namedImports(file: SourceFile): { name: string; from: string; line: number }[] {
   return [...file.text.matchAll(importPattern)].flatMap((match) =>
     (match[1] ?? '')
@@ -44,9 +36,4 @@ function namedImports(file: SourceFile): { name: string; from: string; line: num
       .filter((part) => part !== '' && !part.startsWith('type '))
       .map((part) => ({ name: (part.split(/\s+as\s+/)[0] ?? part).trim(), from: match[2] ?? '', line: lineOf(file.text, match.index) })),
   )
-}
-
-/** The text with comments blanked out, so that places stay where they are. */
-function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/[^\n]*/g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
 }

@@ -44,7 +44,7 @@ export async function changeGoal(tx: Tx, actor: Actor, id: string, input: Partia
 }
 
 function contentOf(goal: Goal): GoalContent {
-  const { code, title, kind, deliverable, source_document, unit_id, unit_path, unit_name, person, person_name, starts, ends, weight, cooperating, measures } = goal as unknown as GoalContent
+  const { code, title, kind, deliverable, source_document, unit_id, unit_path, unit_name, person, person_name, starts, ends, weight, cooperating, measures } = goal
   return { code, title, kind, deliverable, source_document, unit_id, unit_path, unit_name, person, person_name, starts, ends, weight, cooperating, measures }
 }
 

@@ -31,7 +31,7 @@ export const taskDone: FactKind = {
   kind: 'planning.task-done',
   label: { zh: '任务完成', en: 'Tasks done' },
   measure: { zh: '件', en: 'tasks' },
-  sentence: ({ attributes }) => ({ zh: `完成任务:${said(attributes['title'])}`, en: `Task done: ${said(attributes['title'])}` }),
+  sentence: ({ attributes }) => ({ zh: `完成任务：${said(attributes['title'])}`, en: `Task done: ${said(attributes['title'])}` }),
 }
 
 export const factKinds = [goalProgress, unlinkedGoal, taskDone] as const

@@ -5,9 +5,8 @@ import { decimal, scaled } from './decimal.ts'
 import { goalHints } from './goal-content.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
-import { goalFor, type Goal } from './goal-store.ts'
+import { goalFor } from './goal-store.ts'
 import { goalVersions } from './goal-versions.ts'
-import type { Measure } from './light-rules.ts'
 import type { PlanningTables } from './tables.ts'
 import { taskList } from './task-list.ts'
 
@@ -16,7 +15,7 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
   const { goal, plan } = await goalFor(reader, actor, id)
   const plans = new Map([[plan.id, plan]])
   const [row] = await goalRows(reader, actor, [goal], plans)
-  const others = (await goalsOf(reader, actor, { plan: plan.id, side: goal.side === 'party' ? 'business' : 'party' }).selectAll('goal').orderBy(inCodeOrder).orderBy('goal.code').execute()) as Goal[]
+  const others = await goalsOf(reader, actor, { plan: plan.id, side: goal.side === 'party' ? 'business' : 'party' }).selectAll('goal').orderBy(inCodeOrder).orderBy('goal.code').execute()
   const links = await on<PlanningTables>(reader).selectFrom('planning.link').selectAll().where('tenant', '=', actor.tenant).where('ended_at', 'is', null).where(goal.side === 'party' ? 'party_goal' : 'business_goal', '=', id).execute()
   const linkOf = new Map(links.map((link) => [goal.side === 'party' ? link.business_goal : link.party_goal, link]))
   const linked = await goalRows(reader, actor, others.filter((other) => linkOf.has(other.id)), plans)
@@ -49,7 +48,7 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
       can: { correct: records && entry.corrected_at === null },
     })),
     tasks,
-    hints: goalHints({ title: goal.title, deliverable: goal.deliverable, measures: goal.measures as unknown as Measure[] }),
+    hints: goalHints({ title: goal.title, deliverable: goal.deliverable, measures: goal.measures }),
     versions: await goalVersions(reader, actor, id),
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { belonging } from './agency-scope.ts'
 import { goalRows, type GoalRow } from './goal-rows.ts'
-import type { Goal, Plan } from './goal-store.ts'
+import type { Plan } from './goal-store.ts'
 import type { Side } from './planning-rules.ts'
 import type { PlanningTables } from './tables.ts'
 
@@ -14,7 +14,7 @@ export async function goalList(reader: Reader, actor: Actor, filter: GoalFilter 
   const query = goalsOf(reader, actor, filter)
   const { total } = await query.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const goals = await query.selectAll('goal').orderBy('plan.year', 'desc').orderBy(inCodeOrder).orderBy('goal.code').limit(filter.limit).offset(filter.offset).execute()
-  return { rows: await goalRows(reader, actor, goals as Goal[], await plansOf(reader, actor, goals)), total }
+  return { rows: await goalRows(reader, actor, goals, await plansOf(reader, actor, goals)), total }
 }
 
 /** K2 stands before K10: by the code's letters, then by its number. */

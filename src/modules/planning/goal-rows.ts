@@ -6,7 +6,7 @@ import type { goalRow } from './contract-shapes.ts'
 import { decimal, scaled } from './decimal.ts'
 import { goalSums } from './goal-sums.ts'
 import type { Goal, Plan } from './goal-store.ts'
-import { keepsTarget, lightOf, measureValues, type Measure } from './light-rules.ts'
+import { keepsTarget, lightOf, measureValues } from './light-rules.ts'
 
 export type GoalRow = z.infer<typeof goalRow>
 
@@ -15,7 +15,7 @@ export async function goalRows(reader: Reader, actor: Actor, goals: readonly Goa
   const sums = await goalSums(reader, actor, goals.map(({ id }) => id))
   return goals.map((goal) => {
     const plan = plans.get(goal.plan)!
-    const measures = goal.measures as unknown as Measure[]
+    const measures = goal.measures
     const values = measureValues(measures, sums.get(goal.id) ?? new Map())
     const { light, reasons } = lightOf({ starts: goal.starts, ends: goal.ends, measures }, values, actor.today)
     const sets = setsWork(actor, goal.side, goal.unit_path, plan)

@@ -2,10 +2,9 @@ import { notFound } from '../../foundation/errors/common-problems.ts'
 import { on, type Reader, type Tx } from '../../foundation/database/database.ts'
 import { belongsTo } from './agency-scope.ts'
 import type { Actor } from '../../foundation/actor/actor.ts'
-import type { GoalTable, PlanningTables, PlanTable } from './tables.ts'
+import type { Goal, Plan, PlanningTables } from './tables.ts'
 
-export type Goal = GoalTable
-export type Plan = PlanTable
+export type { Goal, Plan }
 
 /** The plan, if the actor belongs to its agency; else 'not found'. */
 export async function planFor(reader: Reader, actor: Actor, plan: string): Promise<Plan> {

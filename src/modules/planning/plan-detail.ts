@@ -3,14 +3,14 @@ import { on, type Reader } from '../../foundation/database/database.ts'
 import { keepsPlan, mayLink } from './authority.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
-import { planFor, type Goal } from './goal-store.ts'
+import { planFor } from './goal-store.ts'
 import { weightHints } from './planning-rules.ts'
 import type { PlanningTables } from './tables.ts'
 
 /** One plan with both lanes: goals with values and lights, the live links between them, warnings. */
 export async function planDetail(reader: Reader, actor: Actor, id: string) {
   const plan = await planFor(reader, actor, id)
-  const goals = (await goalsOf(reader, actor, { plan: id }).selectAll('goal').orderBy(inCodeOrder).orderBy('goal.code').execute()) as Goal[]
+  const goals = await goalsOf(reader, actor, { plan: id }).selectAll('goal').orderBy(inCodeOrder).orderBy('goal.code').execute()
   const paths = new Map(goals.map((goal) => [goal.id, goal.unit_path]))
   const links = await on<PlanningTables>(reader).selectFrom('planning.link').selectAll().where('tenant', '=', actor.tenant).where('plan', '=', id).where('ended_at', 'is', null).orderBy('made_at').orderBy('id').execute()
   const keeps = keepsPlan(actor, plan)

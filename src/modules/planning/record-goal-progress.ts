@@ -33,7 +33,7 @@ export async function recordGoalProgress(tx: Tx, actor: Actor, id: string, input
 
 /** The goal's measure of that key, if people enter it. */
 export function enterable(goal: Goal, key: string): Measure {
-  const measure = (goal.measures as unknown as Measure[]).find((known) => known.key === key)
+  const measure = goal.measures.find((known) => known.key === key)
   if (!measure) throw refuse('measure-unknown', {}, [{ path: 'measure', code: 'planning.error.measure-unknown' }])
   if (measure.gathers === 'ratio') throw refuse('measure-is-computed', {}, [{ path: 'measure', code: 'planning.error.measure-is-computed' }])
   return measure

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Selectable } from 'kysely'
 import type { Day } from '../../foundation/clock/day.ts'
 import type { Decimal } from './decimal.ts'
 import type { Measure } from './light-rules.ts'
@@ -123,3 +123,7 @@ export type PlanningTables = {
   'planning.task': Defaults<TaskTable, 'version'>
   'planning.task_log': TaskLogTable
 }
+
+/** A goal and a plan as they are read. */
+export type Goal = Selectable<PlanningTables['planning.goal']>
+export type Plan = Selectable<PlanningTables['planning.plan']>

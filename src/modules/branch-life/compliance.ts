@@ -1,0 +1,100 @@
+import { demand, pathsOf, type Actor } from '../../foundation/actor/actor.ts'
+import type { Day } from '../../foundation/clock/day.ts'
+import type { Reader } from '../../foundation/database/database.ts'
+import { notFound } from '../../foundation/errors/common-problems.ts'
+import { due, type DueItem } from '../rhythms/index.ts'
+import { isMember, peopleOf, personsById, postsIn, unitById, unitsBelow, type Unit } from '../organisation/index.ts'
+import { closedMeetings, type ClosedMeeting } from './closed-meetings.ts'
+import { cellState, heldOf } from './compliance-rules.ts'
+import type { ComplianceAnswer } from './contract.ts'
+import { seeMeetings } from './permissions.ts'
+
+type Branch = ComplianceAnswer['branches'][number]
+type DutyRow = Branch['duties'][number]
+
+/**
+ * The compliance of every branch at or below a unit in a year: what is owed comes from the duty rhythms, what took place
+ * from the journal, so that every number here is the figure that opens. A group's duty stands in the row of its branch.
+ */
+export async function compliance(reader: Reader, actor: Actor, { unit: unitId, year }: { unit?: string | undefined; year: number }): Promise<ComplianceAnswer> {
+  const unit = unitId ? await unitById(reader, actor.tenant, unitId, actor.today) : await highestPartyUnit(reader, actor)
+  if (!unit) throw notFound()
+  demand(actor, seeMeetings, unit.path, seeMeetings)
+  const span = { from: `${year}-01-01`, to: `${year}-12-31` }
+  const below = await unitsBelow(reader, actor.tenant, unit.path, actor.today)
+  const owed = await due(reader, { tenant: actor.tenant, unitPath: unit.path, ...span })
+  const meetings = await closedMeetings(reader, actor, { unit, ...span })
+  const branches: Branch[] = []
+  for (const branch of below.filter(({ kind }) => kind === 'party.branch')) branches.push(await branchRow(reader, actor, branch, below, owed, meetings))
+  return { today: actor.today, year, unit: { id: unit.id, name: unit.name }, branches, meetings: new Set(meetings.map(({ id }) => id)).size }
+}
+
+/** The highest Party organisation that the actor sees from above: what the page shows when nobody has chosen yet. */
+async function highestPartyUnit(reader: Reader, actor: Actor): Promise<Unit | undefined> {
+  const paths = pathsOf(actor, seeMeetings)
+  const units = (await unitsBelow(reader, actor.tenant, '/', actor.today)).filter(({ kind, path }) => /^party\.(workingCommittee|committee|generalBranch|branch)$/.test(kind) && paths.some((own) => path.startsWith(own)))
+  return units.sort((a, b) => a.path.length - b.path.length)[0]
+}
+
+async function branchRow(reader: Reader, actor: Actor, branch: Unit, below: readonly Unit[], owed: readonly DueItem[], meetings: readonly ClosedMeeting[]): Promise<Branch> {
+  const own = owed.filter(({ unit }) => unit.path.startsWith(branch.path))
+  const duties = [...new Set(own.map(({ duty }) => duty.code))]
+  const rows = duties.map((code) => dutyRow(actor.today, own.filter(({ duty }) => duty.code === code), meetings.filter((meeting) => meeting.satisfies.includes(code))))
+  const secretary = (await postsIn(reader, actor.tenant, branch.id, actor.today)).find(({ post }) => post === 'secretary')
+  const people = await peopleOf(reader, actor.tenant, branch.path, actor.today)
+  return {
+    unit: { id: branch.id, name: branch.name },
+    secretary: secretary ? ((await personsById(reader, actor.tenant, [secretary.person])).get(secretary.person)?.name ?? null) : null,
+    members: people.filter(({ politicalStatus }) => isMember(politicalStatus)).length,
+    groups: below.filter(({ kind, parent }) => kind === 'party.group' && parent === branch.id).length,
+    duties: rows.filter((row) => row !== null),
+  }
+}
+
+function dutyRow(today: Day, owed: readonly DueItem[], meetings: readonly ClosedMeeting[]): DutyRow | null {
+  const [first] = owed
+  if (!first) return null
+  const periods = [...new Set(owed.map(({ periodFrom }) => periodFrom))].sort()
+  const cells = periods.map((from) => cellOf(today, owed.filter(({ periodFrom }) => periodFrom === from), meetings))
+  const ended = cells.filter(({ to }) => to <= today)
+  const units = new Set(owed.map(({ unit }) => unit.id))
+  return {
+    duty: first.duty.code,
+    label: first.duty.label,
+    every: first.duty.every,
+    cells,
+    due: sum(ended.map((cell) => cell.due)),
+    held: meetings.filter((meeting) => meeting.state === 'held' && units.has(meeting.unit)).length,
+    short: sum(ended.map((cell) => cell.due - cell.held)),
+  }
+}
+
+function cellOf(today: Day, owed: readonly DueItem[], all: readonly ClosedMeeting[]): DutyRow['cells'][number] {
+  const [item] = owed
+  if (!item) throw new RangeError('a cell of a duty that nobody owes')
+  const period = { from: item.periodFrom, to: item.periodTo, dueBy: item.dueBy }
+  const dueByUnit = new Map<string, number>()
+  for (const { unit } of owed) dueByUnit.set(unit.id, (dueByUnit.get(unit.id) ?? 0) + 1)
+  const meetings = all.filter((meeting) => meeting.day >= period.from && meeting.day <= period.to && dueByUnit.has(meeting.unit))
+  const units = new Map(owed.map(({ unit }) => [unit.id, { id: unit.id, name: unit.name }]))
+  const held = heldOf(dueByUnit, meetings)
+  return {
+    ...period,
+    due: owed.length,
+    held,
+    state: cellState(period, today, owed.length, meetingsThatCount(meetings, held)),
+    unlinked: meetings.some(({ unlinked }) => unlinked),
+    meetings: meetings.map(({ id, unit, unitName, day, state, due: expected, attended, late, recorder }) => ({ id, unit: { id: unit, name: unitName }, day, state, due: expected, attended, late, recorder })),
+    missing: [...units.values()].filter(({ id }) => meetings.filter((meeting) => meeting.unit === id && meeting.state === 'held').length < (dueByUnit.get(id) ?? 0)),
+  }
+}
+
+/** At most `held` of the held meetings, so that one unit's surplus does not hide what another has missed. */
+function meetingsThatCount(meetings: readonly ClosedMeeting[], held: number): ClosedMeeting[] {
+  const late = meetings.filter((meeting) => meeting.state === 'held').sort((a, b) => Number(b.late) - Number(a.late))
+  return [...late.slice(0, held), ...meetings.filter(({ state }) => state === 'notHeld')]
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

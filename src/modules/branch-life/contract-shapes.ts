@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { bilingual, day, id, text, version } from '../../foundation/http/shapes.ts'
+
+export const mark = z.enum(['present', 'leave', 'absent'])
+export const leaveKind = z.enum(['duty', 'training', 'posting', 'annual', 'personal'])
+export const meetingState = z.enum(['planned', 'noticed', 'held', 'notHeld'])
+export const kindKey = z.string().regex(/^[a-zA-Z]{1,40}$/)
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const agendaItem = z.strictObject({ item: text(200), speaker: text(40).optional() })
+const unitRef = z.strictObject({ id: z.string(), name: z.string() })
+const goalRef = z.strictObject({ id, code: z.string(), title: z.string() })
+
+/** What the recorder writes about a meeting that is to come, or was. */
+export const meetingFields = {
+  title: text(120),
+  day,
+  starts: timeOfDay.nullish(),
+  place: text(80, 0).optional(),
+  agenda: z.array(agendaItem).max(20).optional(),
+  serves: id.nullish(),
+  servesWhyNot: text(200).nullish(),
+  studyHours: z.number().min(0).max(80).multipleOf(0.5).nullish(),
+  jointWith: z.array(id).max(10).optional(),
+  people: z.array(id).max(300).optional(),
+}
+
+export const attendanceMark = z.strictObject({ person: id, mark, leaveKind: leaveKind.nullish() })
+export const reason = text(200)
+
+export const meetingRow = z.strictObject({
+  id,
+  kind: kindKey,
+  label: bilingual,
+  title: z.string(),
+  unit: unitRef,
+  day,
+  starts: z.string().nullable(),
+  place: z.string(),
+  state: meetingState,
+  /** People expected and present in the host's list. */
+  due: z.int(),
+  attended: z.int(),
+  serves: goalRef.nullable(),
+  /** An activity that names neither the work it serves nor a reason for none. */
+  unlinked: z.boolean(),
+  jointWith: z.array(z.string()),
+  late: z.boolean(),
+  hasMinutes: z.boolean(),
+  /** The actor's own place in the list: expected there, and the mark once there is one. */
+  mine: z.strictObject({ expected: z.boolean(), mark: mark.nullable() }).nullable(),
+  version,
+})
+
+const attendeeRow = z.strictObject({
+  person: id,
+  name: z.string(),
+  unit: unitRef,
+  expected: z.boolean(),
+  voting: z.boolean(),
+  asOrdinaryMember: z.boolean(),
+  mark: mark.nullable(),
+  /** Shown to those who keep the record; null for everybody else. */
+  leaveKind: leaveKind.nullable(),
+})
+
+const resolutionRow = z.strictObject({
+  id,
+  number: z.int(),
+  content: z.string(),
+  goal: z.strictObject({ id, code: z.string() }).nullable(),
+  unit: unitRef.nullable(),
+  due: day.nullable(),
+  task: id.nullable(),
+  state: z.enum(['noted', 'task', 'proposed', 'accepted', 'declined']),
+  answer: z.string().nullable(),
+  answeredBy: z.string().nullable(),
+  can: z.strictObject({ answer: z.boolean() }),
+})
+
+export const meetingDetail = meetingRow.extend({
+  today: day,
+  agenda: z.array(agendaItem),
+  servesWhyNot: z.string().nullable(),
+  studyHours: z.number().nullable(),
+  keepsContent: z.boolean(),
+  namesWork: z.boolean(),
+  satisfies: z.array(z.string()),
+  attendees: z.array(attendeeRow),
+  /** The quorum worked out on the list as it stands, in a sentence; null for kinds that need none. */
+  quorum: z.strictObject({ due: z.int(), present: z.int(), needed: z.int(), met: z.boolean(), sentence: bilingual, basis: z.string() }).nullable(),
+  minutes: z.string(),
+  effect: z.string(),
+  notHeldReason: z.string().nullable(),
+  lateReason: z.string().nullable(),
+  closedBy: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  enteredBy: z.string(),
+  jointUnits: z.array(z.strictObject({ unit: unitRef, confirmedBy: z.string().nullable(), can: z.strictObject({ confirm: z.boolean() }) })),
+  resolutions: z.array(resolutionRow),
+  corrections: z.array(z.strictObject({ version: z.int(), fields: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })),
+  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), correct: z.boolean() }),
+})
+
+export const kindRow = z.strictObject({
+  key: kindKey,
+  label: bilingual,
+  heldBy: z.array(z.string()),
+  attends: z.enum(['members', 'committee', 'leadingGroup', 'staff', 'named']),
+  quorum: z.strictObject({ part: z.int(), whole: z.int(), operator: z.enum(['atLeast', 'moreThan']), of: z.enum(['voting', 'everyone']) }).nullable(),
+  required: z.boolean(),
+  satisfies: z.array(z.string()),
+  namesWork: z.boolean(),
+  keepsContent: z.boolean(),
+  basis: z.string(),
+})
+
+export const options = z.strictObject({
+  today: day,
+  units: z.array(unitRef.extend({ kind: z.string() })),
+  partners: z.array(unitRef.extend({ kind: z.string() })),
+  kinds: z.array(kindRow),
+  goals: z.array(goalRef),
+  organisations: z.array(unitRef.extend({ side: z.enum(['party', 'business']) })),
+})

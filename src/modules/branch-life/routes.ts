@@ -1,0 +1,36 @@
+import { route, type Route } from '../../foundation/http/index.ts'
+import { addResolution } from './add-resolution.ts'
+import { answerProposal } from './answer-proposal.ts'
+import { changeMeeting } from './change-meeting.ts'
+import { compliance } from './compliance.ts'
+import { confirmJoint } from './confirm-joint.ts'
+import { endpoints } from './contract.ts'
+import { giveNotice } from './give-notice.ts'
+import { holdMeeting } from './hold-meeting.ts'
+import { meetingDetail } from './meeting-detail.ts'
+import { meetingList } from './meeting-list.ts'
+import { meetingOptions } from './meeting-options.ts'
+import { planMeeting } from './plan-meeting.ts'
+import { recordAttendance } from './record-attendance.ts'
+import { recordNotHeld } from './record-not-held.ts'
+import { writeMinutes } from './write-minutes.ts'
+
+export const routes = (): readonly Route[] => [
+  route(endpoints.listMeetings, async ({ reader, actor, query }) => meetingList(reader, actor, query)),
+  route(endpoints.openMeeting, async ({ reader, actor, params }) => meetingDetail(reader, actor, params.id)),
+  route(endpoints.meetingOptions, async ({ reader, actor }) => meetingOptions(reader, actor)),
+  route(endpoints.planMeeting, async ({ tx, actor, body }) => ({ id: await planMeeting(tx, actor, body) })),
+  route(endpoints.changeMeeting, async ({ tx, actor, params, body }) => ({ version: await changeMeeting(tx, actor, params.id, body) })),
+  route(endpoints.giveNotice, async ({ tx, actor, params, body }) => ({ version: await giveNotice(tx, actor, params.id, body) })),
+  route(endpoints.recordAttendance, async ({ tx, actor, params, body }) => ({ version: await recordAttendance(tx, actor, params.id, body) })),
+  route(endpoints.holdMeeting, async ({ tx, actor, params, body }) => ({ version: await holdMeeting(tx, actor, params.id, body) })),
+  route(endpoints.recordNotHeld, async ({ tx, actor, params, body }) => ({ version: await recordNotHeld(tx, actor, params.id, body) })),
+  route(endpoints.writeMinutes, async ({ tx, actor, params, body }) => ({ version: await writeMinutes(tx, actor, params.id, body) })),
+  route(endpoints.addResolution, async ({ tx, actor, params, body }) => addResolution(tx, actor, params.id, body)),
+  route(endpoints.answerProposal, async ({ tx, actor, params, body }) => {
+    await answerProposal(tx, actor, params.id, body)
+    return undefined
+  }),
+  route(endpoints.confirmJoint, async ({ tx, actor, params, body }) => ({ version: await confirmJoint(tx, actor, params.id, body) })),
+  route(endpoints.compliance, async ({ reader, actor, query }) => compliance(reader, actor, query)),
+]

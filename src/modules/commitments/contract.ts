@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { endpoint } from '../../foundation/http/index.ts'
+import { byId, day, id, nothing, pageQuery, text, version } from '../../foundation/http/shapes.ts'
+import { amount, board, exemption, itemFields, kept, kind, letterDetail, outcome, state, words } from './contract-shapes.ts'
+
+const filter = {
+  year: z.coerce.number().int().min(2000).max(2199).optional(),
+  state: state.optional(),
+  kind: kind.optional(),
+  branch: id.optional(),
+  goal: id.optional(),
+  mine: z.enum(['true', 'false']).optional(),
+  words: text(60).optional(),
+}
+const count = z.int().min(0).max(10_000)
+const groupReview = z.strictObject({ decision: z.enum(['forward', 'return']), comment: text(300, 0).optional() })
+const branchDecision = z.strictObject({ decision: z.enum(['accept', 'return']), reason: text(300, 0).optional(), meeting: z.strictObject({ title: text(80), date: day, record: text(80).optional() }) })
+const letterOf = z.strictObject({ year: z.int().min(2000).max(2199), person: id.optional(), holderUnit: id.optional(), branch: id.optional(), exemption: exemption.optional(), ...itemFields })
+
+/** The actions of commitments. */
+export const endpoints = {
+  listCommitments: endpoint({ method: 'GET', path: '/commitments', summary: { zh: '承诺看板', en: 'Commitments by state' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...filter }), response: board }),
+  exportCommitments: endpoint({ method: 'GET', path: '/commitments/export', summary: { zh: '导出承诺（Excel）', en: 'Export commitments (Excel)' }, access: 'signed-in', query: z.strictObject(filter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  openLetter: endpoint({ method: 'GET', path: '/commitment-letters/:id', summary: { zh: '一份承诺书', en: 'One commitment letter' }, access: 'signed-in', params: byId, response: letterDetail }),
+  submitLetter: endpoint({ method: 'POST', path: '/commitment-letters/:id/submission', summary: { zh: '交小组讨论', en: 'Submit to the group' }, access: 'signed-in', params: byId, body: nothing, response: z.strictObject({ submitted: z.int() }), errors: ['commitments.only-drafts-are-submitted'] }),
+  publishLetters: endpoint({ method: 'POST', path: '/commitment-publications', summary: { zh: '公布承诺书', en: 'Publish letters' }, access: 'signed-in', body: z.strictObject({ letters: z.array(id).min(1).max(200) }), response: z.strictObject({ published: z.int() }), errors: ['commitments.nothing-is-published-unreviewed'] }),
+  draftItem: endpoint({ method: 'POST', path: '/commitment-items', summary: { zh: '拟一条承诺', en: 'Draft an item' }, access: 'signed-in', body: letterOf, response: kept, errors: ['commitments.giving-is-never-a-target', 'commitments.holder-has-no-branch'] }),
+  reviseItem: endpoint({ method: 'PATCH', path: '/commitment-items/:id', summary: { zh: '改一条承诺（公布以前）', en: 'Revise an item before publication' }, access: 'signed-in', params: byId, body: z.strictObject({ version, ...z.object(itemFields).partial().shape }), response: kept, errors: ['commitments.item-is-in-review', 'commitments.published-item-changes-through-review'] }),
+  commentItem: endpoint({ method: 'POST', path: '/commitment-items/:id/comments', summary: { zh: '附言', en: 'Comment' }, access: 'signed-in', params: byId, body: z.strictObject({ comment: text(300) }) }),
+  reviewItem: endpoint({ method: 'POST', path: '/commitment-items/:id/group-review', summary: { zh: '小组转交或退回', en: 'The group forwards or returns' }, access: 'signed-in', params: byId, body: groupReview, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-group', 'commitments.return-needs-a-reason'] }),
+  decideItem: endpoint({ method: 'POST', path: '/commitment-items/:id/branch-decision', summary: { zh: '记支部大会对一条的决定', en: 'Record the branch\'s decision on an item' }, access: 'signed-in', params: byId, body: branchDecision, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-branch', 'commitments.return-needs-a-reason'] }),
+  recordProgress: endpoint({ method: 'POST', path: '/commitment-items/:id/progress', summary: { zh: '记一次进展', en: 'Log progress' }, access: 'signed-in', params: byId, body: z.strictObject({ date: day, quantity: amount, note: text(300, 0).optional(), helpedPeople: count.optional(), helpedStudents: count.optional(), money: amount.optional(), goods: amount.optional(), lateReason: text(200).optional() }), response: z.strictObject({ id, done: z.string() }), errors: ['commitments.progress-only-after-publication'] }),
+  correctProgress: endpoint({ method: 'POST', path: '/commitment-progress/:id/correction', summary: { zh: '更正一次进展（冲销后重记）', en: 'Correct an entry (reverse, enter anew)' }, access: 'signed-in', params: byId, body: z.strictObject({ quantity: amount, reason: text(200) }), response: z.strictObject({ id, done: z.string() }), errors: ['commitments.progress-corrected-already'] }),
+  proposeChange: endpoint({ method: 'POST', path: '/commitment-items/:id/changes', summary: { zh: '提出变更（公布以后）', en: 'Propose a change after publication' }, access: 'signed-in', params: byId, body: z.strictObject({ version, ...z.object(words).partial().shape, reason: text(200) }), response: z.strictObject({ id, hints: kept.shape.hints }), errors: ['commitments.only-published-items-change-through-review', 'commitments.change-is-pending'] }),
+  reviewChange: endpoint({ method: 'POST', path: '/commitment-changes/:id/group-review', summary: { zh: '小组转交或退回变更', en: 'The group forwards or returns a change' }, access: 'signed-in', params: byId, body: groupReview, errors: ['commitments.change-is-closed'] }),
+  decideChange: endpoint({ method: 'POST', path: '/commitment-changes/:id/branch-decision', summary: { zh: '记支部对变更的决定', en: 'Record the branch\'s decision on a change' }, access: 'signed-in', params: byId, body: branchDecision, errors: ['commitments.change-is-closed'] }),
+  assessItem: endpoint({ method: 'POST', path: '/commitment-items/:id/assessment', summary: { zh: '评一条承诺', en: 'Judge an item' }, access: 'signed-in', params: byId, body: z.strictObject({ outcome, note: text(300, 0).optional() }), response: z.strictObject({ version }), errors: ['commitments.only-published-items-are-assessed'] }),
+}

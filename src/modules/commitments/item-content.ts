@@ -1,0 +1,61 @@
+import type { Actor } from '../../foundation/actor/actor.ts'
+import type { Day } from '../../foundation/clock/day.ts'
+import type { Reader } from '../../foundation/database/database.ts'
+import { personsById } from '../organisation/index.ts'
+import { goalsBriefly, growthHints } from '../planning/index.ts'
+import { makesGivingATarget, wordHints, type Form, type Kind, type WordHint, type Wording } from './commitment-rules.ts'
+import { refuse } from './errors.ts'
+import type { Item, PersonRef, Words } from './tables.ts'
+
+/** What people write of an item. `goal`: the goal that it serves; `beneficiary`: a code, never a name; `partners`: ids. */
+export type ItemInput = {
+  kind: Kind
+  form: Form
+  category?: string | undefined
+  text: string
+  target?: string | null | undefined
+  targetUnit?: string | undefined
+  due?: Day | null | undefined
+  goal?: string | null | undefined
+  beneficiary?: string | undefined
+  partners?: readonly string[] | undefined
+}
+
+/** The columns that an item's content fills. */
+export type ItemContent = Pick<Item, 'kind' | 'form' | 'category' | 'text' | 'target' | 'target_unit' | 'due' | 'goal' | 'beneficiary'> & { partners: PersonRef[] }
+
+/** Checks what was written and looks up goal and partners; throws the sentence that is broken. */
+export async function itemContent(reader: Reader, actor: Actor, year: number, holder: 'person' | 'unit', input: ItemInput): Promise<ItemContent> {
+  const content = { kind: input.kind, form: input.form, category: input.category ?? '', text: input.text, target: input.target ?? null, target_unit: input.targetUnit ?? '', due: input.due ?? null, goal: input.goal ?? null, beneficiary: input.beneficiary ?? '' }
+  demandWords(year, wordingOf(content))
+  if ((input.form === 'collective') !== (holder === 'unit')) throw refuse('collective-needs-a-unit', {}, [{ path: 'form', code: 'commitments.error.collective-needs-a-unit' }])
+  const found = await personsById(reader, actor.tenant, input.partners ?? [])
+  if (found.size !== new Set(input.partners ?? []).size) throw refuse('person-unknown', {}, [{ path: 'partners', code: 'commitments.error.person-unknown' }])
+  if (input.form === 'paired' && found.size === 0) throw refuse('paired-needs-a-partner', {}, [{ path: 'partners', code: 'commitments.error.paired-needs-a-partner' }])
+  if (content.goal) {
+    const [goal] = await goalsBriefly(reader, actor, { ids: [content.goal] })
+    if (!goal) throw refuse('goal-unknown', {}, [{ path: 'goal', code: 'commitments.error.goal-unknown' }])
+  }
+  return { ...content, partners: [...found.values()].map(({ id, name }) => ({ id, name })) }
+}
+
+/** Refuses giving as a target, and a day outside the letter's year. */
+export function demandWords(year: number, wording: Wording): void {
+  if (makesGivingATarget(wording)) throw refuse('giving-is-never-a-target', {}, [{ path: 'text', code: 'commitments.error.giving-is-never-a-target' }])
+  if (wording.due !== null && !wording.due.startsWith(`${year}-`)) throw refuse('due-outside-the-year', { year }, [{ path: 'due', code: 'commitments.error.due-outside-the-year', params: { year } }])
+}
+
+/** An item's words as the rules read them. */
+export function wordingOf(item: Pick<Item, 'text' | 'kind' | 'target' | 'target_unit' | 'due' | 'beneficiary'>): Wording {
+  return { text: item.text, kind: item.kind, target: item.target, targetUnit: item.target_unit, due: item.due, beneficiary: item.beneficiary }
+}
+
+/** An item's words as versions and changes keep them. */
+export function wordsOf(item: Pick<Item, 'text' | 'target' | 'target_unit' | 'due'>): Words {
+  return { text: item.text, target: item.target === null ? null : String(Number(item.target)), targetUnit: item.target_unit, due: item.due }
+}
+
+/** What is pointed out about an item: words without substance, growth and entry targets. */
+export function itemHints(item: Parameters<typeof wordingOf>[0]): WordHint[] {
+  return [...wordHints(wordingOf(item)), ...growthHints([{ field: 'text', text: item.text }])]
+}

@@ -1,0 +1,15 @@
+import type { AbilityOffer } from '../../offer.ts'
+
+const everyone = ['member', 'groupLeader', 'branchCommittee', 'branchSecretary', 'sectionHead', 'staff', 'partyOffice', 'assessmentOffice', 'leadingGroup', 'workingCommittee'] as const
+
+/** One's own letter needs no grant; these are for other people's. */
+export const abilities = [
+  { key: 'commitments.see', label: { zh: '看本组织的承诺（含未公布）', en: 'See commitments of the organisation, unpublished ones too' }, roles: ['groupLeader', 'branchCommittee', 'branchSecretary', 'partyOffice', 'assessmentOffice'] },
+  { key: 'commitments.see-published', label: { zh: '看本单位已公布的承诺', en: 'See the agency\'s published commitments' }, roles: everyone },
+  { key: 'commitments.enter-for-others', label: { zh: '代不便使用的同志填写', en: 'Write for colleagues' }, roles: ['groupLeader', 'branchCommittee', 'branchSecretary', 'partyOffice'] },
+  { key: 'commitments.write-collective', label: { zh: '写集体承诺', en: 'Write a unit\'s commitments' }, roles: ['groupLeader', 'branchSecretary', 'sectionHead', 'leadingGroup', 'partyOffice'] },
+  { key: 'commitments.review-in-group', label: { zh: '小组讨论承诺', en: 'Review commitments in the group' }, roles: ['groupLeader', 'branchSecretary'] },
+  { key: 'commitments.decide-in-branch', label: { zh: '记支部大会逐条审议结果', en: 'Record the branch\'s decisions' }, roles: ['branchSecretary'] },
+  { key: 'commitments.publish', label: { zh: '公布承诺', en: 'Publish commitments' }, roles: ['partyOffice'] },
+  { key: 'commitments.assess', label: { zh: '评承诺', en: 'Judge commitments' }, roles: ['branchSecretary', 'assessmentOffice'] },
+] as const satisfies readonly AbilityOffer[]

@@ -1,0 +1,36 @@
+import { route } from '../../foundation/http/index.ts'
+import { assessItem } from './assess-item.ts'
+import { commentItem } from './comment-item.ts'
+import { commitmentList } from './commitment-list.ts'
+import { endpoints } from './contract.ts'
+import { correctItemProgress } from './correct-item-progress.ts'
+import { decideItem } from './decide-item.ts'
+import { draftItem } from './draft-item.ts'
+import { exportCommitments } from './export-commitments.ts'
+import { letterDetail } from './letter-detail.ts'
+import { proposeChange } from './propose-change.ts'
+import { publishLetters } from './publish-letters.ts'
+import { recordItemProgress } from './record-item-progress.ts'
+import { decideChange, reviewChange } from './review-change.ts'
+import { reviewItem } from './review-item.ts'
+import { reviseItem } from './revise-item.ts'
+import { submitLetter } from './submit-letter.ts'
+
+export const routes = () => [
+  route(endpoints.listCommitments, async ({ reader, actor, query }) => commitmentList(reader, actor, query)),
+  route(endpoints.exportCommitments, async ({ reader, actor, query }) => exportCommitments(reader, actor, query)),
+  route(endpoints.openLetter, async ({ reader, actor, params }) => letterDetail(reader, actor, params.id)),
+  route(endpoints.submitLetter, async ({ tx, actor, params }) => ({ submitted: await submitLetter(tx, actor, params.id) })),
+  route(endpoints.publishLetters, async ({ tx, actor, body }) => ({ published: await publishLetters(tx, actor, body.letters) })),
+  route(endpoints.draftItem, async ({ tx, actor, body }) => draftItem(tx, actor, body)),
+  route(endpoints.reviseItem, async ({ tx, actor, params, body }) => reviseItem(tx, actor, params.id, body)),
+  route(endpoints.commentItem, async ({ tx, actor, params, body }) => commentItem(tx, actor, params.id, body.comment) as Promise<undefined>),
+  route(endpoints.reviewItem, async ({ tx, actor, params, body }) => ({ version: await reviewItem(tx, actor, params.id, body) })),
+  route(endpoints.decideItem, async ({ tx, actor, params, body }) => ({ version: await decideItem(tx, actor, params.id, body) })),
+  route(endpoints.recordProgress, async ({ tx, actor, params, body }) => recordItemProgress(tx, actor, params.id, body)),
+  route(endpoints.correctProgress, async ({ tx, actor, params, body }) => correctItemProgress(tx, actor, params.id, body)),
+  route(endpoints.proposeChange, async ({ tx, actor, params, body }) => proposeChange(tx, actor, params.id, body)),
+  route(endpoints.reviewChange, async ({ tx, actor, params, body }) => reviewChange(tx, actor, params.id, body) as Promise<undefined>),
+  route(endpoints.decideChange, async ({ tx, actor, params, body }) => decideChange(tx, actor, params.id, body) as Promise<undefined>),
+  route(endpoints.assessItem, async ({ tx, actor, params, body }) => ({ version: await assessItem(tx, actor, params.id, body) })),
+]

@@ -1,0 +1,121 @@
+import type { ColumnType, Generated, Selectable } from 'kysely'
+import type { Day } from '../../foundation/clock/day.ts'
+import type { Form, Kind, State } from './commitment-rules.ts'
+
+/** jsonb: read as the value, written as its text. */
+type Json<T> = ColumnType<T, string, string>
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+export type PersonRef = { id: string; name: string }
+export type Exemption = 'villageDuty' | 'nearRetirement' | 'supportStaff'
+export type Outcome = 'kept' | 'partlyKept' | 'notKept'
+export type ChangeState = 'proposed' | 'groupReviewed' | 'accepted' | 'returned'
+
+/** The words of an item that a version keeps and a change proposes. */
+export type Words = { text: string; target: string | null; targetUnit: string; due: Day | null }
+
+export type LetterTable = {
+  tenant: string
+  id: string
+  year: number
+  person: string | null
+  holder_unit: string | null
+  holder_path: string | null
+  holder_name: string
+  exemption: Exemption | null
+  unit_id: string
+  unit_path: string
+  unit_name: string
+  branch_id: string
+  branch_path: string
+  branch_name: string
+  party_path: string
+  agency_path: string
+  entered_by: string
+  entered_at: Date
+}
+
+export type ItemTable = {
+  tenant: string
+  id: string
+  letter: string
+  number: number
+  kind: Kind
+  form: Form
+  category: string
+  text: string
+  target: string | null
+  target_unit: string
+  due: Day | null
+  goal: string | null
+  beneficiary: string
+  partners: Json<PersonRef[]>
+  state: State
+  outcome: Later<Outcome>
+  version: Generated<number>
+  entered_by: string
+  entered_at: Date
+}
+
+export type StepTable = {
+  tenant: string
+  id: string
+  item: string
+  act: string
+  state: State
+  at: Date
+  date: Day
+  by_account: string
+  by_name: string
+  comment: string
+  meeting: string
+  meeting_record: string | null
+  content: ColumnType<Words | null, string | null, string | null>
+}
+
+export type ChangeTable = {
+  tenant: string
+  id: string
+  item: string
+  proposed: Json<Words>
+  reason: string
+  state: ChangeState
+  proposed_by: string
+  proposed_by_name: string
+  proposed_at: Date
+  proposed_on: Day
+}
+
+export type ProgressTable = {
+  tenant: string
+  id: string
+  item: string
+  date: Day
+  quantity: string
+  note: string
+  helped_people: number
+  helped_students: number
+  money: string
+  goods: string
+  recorded_by: string
+  recorder_name: string
+  recorded_at: Date
+  corrected_by: Later<string>
+  corrected_at: Later<Date>
+  corrected_why: Later<string>
+  replaces: string | null
+}
+
+export type CommitmentTables = {
+  'commitments.letter': LetterTable
+  'commitments.item': ItemTable
+  'commitments.step': StepTable
+  'commitments.change': ChangeTable
+  'commitments.progress': ProgressTable
+}
+
+export type Letter = Selectable<LetterTable>
+export type Item = Selectable<ItemTable>
+export type Step = Selectable<StepTable>
+export type Change = Selectable<ChangeTable>
+export type Progress = Selectable<ProgressTable>

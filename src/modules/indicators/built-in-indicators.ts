@@ -1,0 +1,14 @@
+import { commitmentIndicators } from './commitment-indicators.ts'
+import type { Indicator } from './indicator.ts'
+import { meetingIndicators } from './meeting-indicators.ts'
+import { workIndicators } from './work-indicators.ts'
+
+/** The indicators that come with the program, in the order in which they are listed. */
+export const builtInIndicators: readonly Indicator[] = [...meetingIndicators, ...commitmentIndicators, ...workIndicators]
+
+const byKey = new Map(builtInIndicators.map((indicator) => [indicator.key, indicator]))
+
+/** The definition of this name, or undefined. */
+export function indicatorOf(key: string): Indicator | undefined {
+  return byKey.get(key)
+}

@@ -1,0 +1,71 @@
+import type { Text } from '../../foundation/i18n/texts.ts'
+import type { Indicator } from './indicator.ts'
+
+const items: Text = { zh: '件', en: 'items' }
+const published = ['commitments.published']
+const kept = ['commitments.fulfilled']
+const deed = [{ attribute: 'practicalDeed', in: [true] }]
+const takenBack: Text = { zh: '未经支部审核公布的、已冲回的', en: 'Items not reviewed and published, and entries taken back' }
+
+export const commitmentIndicators: readonly Indicator[] = [
+  {
+    key: 'commitments-due',
+    version: 1,
+    label: { zh: '应兑现承诺', en: 'Commitments due' },
+    definition: { zh: '期内公布、到期末应当兑现的承诺件数;没有写明期限的,期末即算到期。', en: 'How many commitments published in the period fall due by its last day; one without a day of its own counts as due then.' },
+    unit: items,
+    counts: { zh: '期内公布且期限不晚于期末的承诺', en: 'Items published in the period whose day is not after its last' },
+    countsNot: takenBack,
+    source: { facts: published, where: [{ attribute: 'due', dayUpToEnd: true }], aggregate: 'count' },
+  },
+  {
+    key: 'commitments-published',
+    version: 1,
+    label: { zh: '公布承诺', en: 'Commitments published' },
+    definition: { zh: '期内经支部逐条审核并公布的承诺件数。', en: 'How many commitments were reviewed by the branches and published in the period.' },
+    unit: items,
+    counts: { zh: '公布日期在期内的承诺', en: 'Items published in the period' },
+    countsNot: takenBack,
+    source: { facts: published, aggregate: 'count' },
+  },
+  {
+    key: 'commitments-fulfilled',
+    version: 1,
+    label: { zh: '兑现承诺', en: 'Commitments kept' },
+    definition: { zh: '期内经评诺认定为兑现的承诺件数。', en: 'How many commitments were judged kept in the period.' },
+    unit: items,
+    counts: { zh: '评诺结论为"兑现"的承诺', en: 'Items judged kept' },
+    countsNot: { zh: '部分兑现、未兑现的,已冲回的', en: 'Items kept in part or not, and entries taken back' },
+    source: { facts: kept, aggregate: 'count' },
+  },
+  {
+    key: 'commitments-fulfilled-share',
+    version: 1,
+    label: { zh: '承诺兑现率', en: 'Share of commitments kept' },
+    definition: { zh: '兑现承诺占应兑现承诺的百分比,四舍五入到一位小数;没有应兑现的,不适用。', en: 'Commitments kept as a percentage of those due, rounded to one digit; not applicable when none is due.' },
+    unit: { zh: '%', en: '%' },
+    counts: { zh: '兑现承诺 ÷ 应兑现承诺', en: 'Commitments kept ÷ commitments due' },
+    countsNot: takenBack,
+    source: { ratio: { part: 'commitments-fulfilled', whole: 'commitments-due', times: 100, digits: 1 } },
+  },
+  {
+    key: 'practical-deeds',
+    version: 1,
+    label: { zh: '实事承诺', en: 'Practical deeds promised' },
+    definition: { zh: '期内公布的承诺中实事承诺的件数。', en: 'How many of the commitments published in the period are practical deeds.' },
+    unit: items,
+    counts: { zh: '类别为实事的承诺', en: 'Items of the kind practical deed' },
+    countsNot: takenBack,
+    source: { facts: published, where: deed, aggregate: 'count' },
+  },
+  {
+    key: 'practical-deeds-fulfilled',
+    version: 1,
+    label: { zh: '兑现的实事承诺', en: 'Practical deeds kept' },
+    definition: { zh: '期内经评诺认定为兑现的实事承诺件数。', en: 'How many practical deeds were judged kept in the period.' },
+    unit: items,
+    counts: { zh: '评诺结论为"兑现"的实事承诺', en: 'Practical deeds judged kept' },
+    countsNot: { zh: '部分兑现、未兑现的,已冲回的', en: 'Deeds kept in part or not, and entries taken back' },
+    source: { facts: kept, where: deed, aggregate: 'count' },
+  },
+]

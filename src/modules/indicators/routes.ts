@@ -1,0 +1,17 @@
+import { mayAnywhere } from '../../foundation/actor/actor.ts'
+import { notFound } from '../../foundation/errors/common-problems.ts'
+import { route, type Route } from '../../foundation/http/index.ts'
+import type { Gathered } from '../../offer.ts'
+import { builtInIndicators } from './built-in-indicators.ts'
+import { endpoints } from './contract.ts'
+import { indicatorRow } from './indicator-row.ts'
+import { openFigure } from './open-figure.ts'
+import { seeFigures } from './permissions.ts'
+
+export const routes = (gathered: Gathered): readonly Route[] => [
+  route(endpoints.listIndicators, async ({ actor }) => {
+    if (!mayAnywhere(actor, seeFigures)) throw notFound()
+    return { rows: builtInIndicators.map(indicatorRow), total: builtInIndicators.length }
+  }),
+  route(endpoints.openFigure, ({ reader, actor, params, query }) => openFigure(reader, actor, gathered, { ...query, indicator: params.indicator })),
+]

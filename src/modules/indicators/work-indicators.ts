@@ -1,0 +1,45 @@
+import type { Text } from '../../foundation/i18n/texts.ts'
+import type { Indicator } from './indicator.ts'
+
+const takenBack: Text = { zh: '已冲回的', en: 'Entries taken back' }
+const problems: Text = { zh: '个', en: 'problems' }
+
+/** Progress of one measure of business goals. A branch counts what the sections it covers did. */
+function progress(measure: string, label: Text, unit: Text, definition: Text): Indicator {
+  return {
+    key: measure,
+    version: 1,
+    label,
+    definition,
+    unit,
+    counts: { zh: '期内登记的进展,按发生日期;党支部计其覆盖科室的', en: 'Progress dated in the period; for a branch, that of the sections it covers' },
+    countsNot: takenBack,
+    source: { facts: ['planning.goal-progress'], where: [{ attribute: 'measure', in: [measure] }], aggregate: 'sum', reach: 'covered' },
+  }
+}
+
+export const workIndicators: readonly Indicator[] = [
+  progress('enterprises-checked', { zh: '核查企业', en: 'Enterprises checked' }, { zh: '家', en: 'enterprises' }, { zh: '期内开展数据质量核查的企业家数。', en: 'How many enterprises had their data quality checked in the period.' }),
+  progress('problems-found', { zh: '核查发现问题', en: 'Problems found' }, problems, { zh: '期内数据质量核查发现的问题个数。', en: 'How many problems data-quality checks found in the period.' }),
+  progress('problems-closed-on-time', { zh: '按期整改问题', en: 'Problems closed on time' }, problems, { zh: '期内按期完成整改的核查问题个数。', en: 'How many problems from checks were closed on time in the period.' }),
+  {
+    key: 'problems-closed-on-time-share',
+    version: 1,
+    label: { zh: '按期整改率', en: 'Share of problems closed on time' },
+    definition: { zh: '按期整改问题占核查发现问题的百分比,四舍五入到一位小数;没有发现问题的,不适用。', en: 'Problems closed on time as a percentage of those found, rounded to one digit; not applicable when none was found.' },
+    unit: { zh: '%', en: '%' },
+    counts: { zh: '按期整改问题 ÷ 核查发现问题', en: 'Problems closed on time ÷ problems found' },
+    countsNot: takenBack,
+    source: { ratio: { part: 'problems-closed-on-time', whole: 'problems-found', times: 100, digits: 1 } },
+  },
+  {
+    key: 'unlinked-goals',
+    version: 1,
+    label: { zh: '待挂接目标', en: 'Unlinked goals' },
+    definition: { zh: '到期末为止,还没有和另一侧挂接的目标项数。', en: 'How many goals have no link to the other side on the last day of the period.' },
+    unit: { zh: '项', en: 'goals' },
+    counts: { zh: '成为待挂接记 +1,挂接后记 −1,累计到期末', en: '+1 when a goal becomes unlinked, −1 when it is linked, summed up to the last day' },
+    countsNot: takenBack,
+    source: { stock: ['planning.unlinked'], reach: 'covered' },
+  },
+]

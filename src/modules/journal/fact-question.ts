@@ -1,0 +1,61 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Day } from '../../foundation/clock/day.ts'
+import type { AttributeValue } from './fact-kind.ts'
+
+/** A condition on one attribute: it is one of some values, it is given at all (not null), or it is a day up to the question's last. */
+export type FactCondition = { attribute: string; in: readonly AttributeValue[] } | { attribute: string; given: boolean } | { attribute: string; dayUpToEnd: true }
+
+/** How the facts become one number: counted, their quantities or one of their amounts summed, or told apart by something. */
+export type FactAggregate = 'count' | 'sum' | { amount: string } | { distinct: 'matter' | 'person' | 'unit' }
+
+/**
+ * A question to the journal: facts of some kinds, dated in [from, to] (`from` null: from the beginning, a stock), whose
+ * path leads through one of `units` as it was organised that day, as known at `asOf`. The caller has decided that the
+ * actor may see all of `units`.
+ */
+export type FactQuestion = {
+  kinds: readonly string[]
+  where: readonly FactCondition[]
+  units: readonly string[]
+  from: Day | null
+  to: Day
+  asOf: Date
+  aggregate: FactAggregate
+}
+
+/**
+ * The facts that answer a question, as a condition on journal.fact named `fact`. A fact that had been reversed by then
+ * drops out together with its reversal.
+ */
+export function answering(tenant: string, question: FactQuestion): RawBuilder<SqlBool> {
+  const { kinds, units, from, to, asOf } = question
+  const conditions = [
+    sql<SqlBool>`fact.tenant = ${tenant}`,
+    sql<SqlBool>`fact.kind in (${sql.join(kinds)})`,
+    sql<SqlBool>`fact.date <= ${to}`,
+    sql<SqlBool>`fact.recorded_at <= ${asOf}`,
+    sql<SqlBool>`fact.reverses is null`,
+    sql<SqlBool>`not exists (select 1 from journal.fact reversal where reversal.tenant = fact.tenant and reversal.reverses = fact.id and reversal.recorded_at <= ${asOf})`,
+    // The id as one step of the path, so that a unit that was moved meanwhile keeps its own facts, and only those.
+    units.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(units.map((unit) => sql`position(${`/${unit}/`} in fact.unit_path) > 0`), sql` or `)})`,
+    ...(from === null ? [] : [sql<SqlBool>`fact.date >= ${from}`]),
+    ...question.where.map((condition) => fulfilled(condition, to)),
+  ]
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
+}
+
+function fulfilled(condition: FactCondition, to: Day): RawBuilder<SqlBool> {
+  const attribute = condition.attribute
+  if ('in' in condition) return sql<SqlBool>`coalesce(fact.attributes -> ${attribute}, 'null'::jsonb) in (${sql.join(condition.in.map((value) => sql`${JSON.stringify(value)}::jsonb`))})`
+  if ('dayUpToEnd' in condition) return sql<SqlBool>`coalesce(fact.attributes ->> ${attribute}, '') <= ${to}`
+  return sql<SqlBool>`(coalesce(fact.attributes -> ${attribute}, 'null'::jsonb) <> 'null'::jsonb) = ${condition.given}`
+}
+
+/** What one fact adds to the number; over all facts of the question these add up to it. */
+export function contribution(aggregate: FactAggregate): RawBuilder<string> {
+  if (aggregate === 'count') return sql<string>`1`
+  if (aggregate === 'sum') return sql<string>`fact.quantity`
+  if ('amount' in aggregate) return sql<string>`coalesce((fact.amounts ->> ${aggregate.amount})::numeric, 0)`
+  const same = { matter: sql`coalesce(fact.matter, fact.id::text)`, person: sql`fact.person`, unit: sql`fact.unit_id` }[aggregate.distinct]
+  return sql<string>`case when ${same} is not null and row_number() over (partition by ${same} order by fact.date, fact.id) = 1 then 1 else 0 end`
+}
