@@ -28,6 +28,13 @@ export async function runTongpin(argv: string[], io: CommandIo): Promise<number>
 }
 
 if (import.meta.main) {
-  // Set, not called: exit() would cut off what a pipe has not taken yet.
-  process.exitCode = await runTongpin(process.argv.slice(2), processIo)
+  // A reader that stops early (`| head`) is no fault of ours.
+  process.stdout.on('error', () => process.exit(process.exitCode ?? 0))
+  try {
+    // Set, not called: exit() would cut off what a pipe has not taken yet.
+    process.exitCode = await runTongpin(process.argv.slice(2), processIo)
+  } catch (error) {
+    process.stderr.write(`tongpin: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
 }

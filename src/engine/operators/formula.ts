@@ -1,3 +1,4 @@
+import type { Expression } from '../formula/expression.ts'
 import { constantNumber } from '../formula/constant.ts'
 import { readFormula } from '../scheme/reading.ts'
 import type { FormulaNode } from './formula-node.ts'
@@ -16,10 +17,18 @@ export const formula: Operator<FormulaNode> = {
   link: (node, linker) => linker.formula(node.formula),
   say(node, teller, row, locals, value) {
     if (node.formula.expression.t === 'name' && value.s === 'number') return { sentence: glue(teller.nameOf(node.formula), amount(value, teller)), parts: [], inputs: teller.inputs(node.formula, row, locals) }
+    const inputs = teller.inputs(node.formula, row, locals)
+    if (isLiteral(node.formula.expression) && value.s === 'number') return { sentence: amount(value, teller), parts: [], inputs }
     const words = teller.formula(node.formula, row, locals)
-    return { sentence: result(words, value, teller), parts: [], inputs: teller.inputs(node.formula, row, locals) }
+    if (node.formula.expression.t === 'name' && value.s === 'text') return { sentence: words, parts: [], inputs }
+    return { sentence: result(words, value, teller), parts: [], inputs }
   },
   full: (node) => constantNumber(node.formula),
   inside: () => [],
   formulas: (node) => [node.formula],
+}
+
+/** A number by itself, with or without a sign. */
+function isLiteral(e: Expression): boolean {
+  return e.t === 'number' || (e.t === 'negative' && e.a.t === 'number')
 }
