@@ -1,5 +1,6 @@
+import { uiOffer as commitments } from '../modules/commitments/ui/index.ts'
 import { uiOffer as planning } from '../modules/planning/ui/index.ts'
 import type { UiOffer } from './ui-offer.ts'
 
 /** What each module offers to the shells, in the order of the rooms. A module with pages adds its `uiOffer` here. */
-export const uiModules: readonly UiOffer[] = [planning]
+export const uiModules: readonly UiOffer[] = [planning, commitments]
