@@ -21,7 +21,7 @@ export async function meetingDeeds(parts: DeedParts): Promise<void> {
 async function record(tx: Tx, actor: Actor, deed: MeetingDeed, goals: ReadonlyMap<string, string>): Promise<string> {
   const unit = await unitOf(tx, actor, deed.unit)
   const people = deed.people ? (await peopleOf(tx, actor.tenant, unit.path, actor.today)).filter(({ politicalStatus }) => isMember(politicalStatus)).map(({ id }) => id) : undefined
-  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, people })
+  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, agenda: agendaOf(deed), people })
   let version = await recordAttendance(tx, actor, id, { version: 1, marks: marksOf(await meetingDetail(tx, actor, id), deed) })
   if (deed.fails) {
     await recordNotHeld(tx, actor, id, { version, reason: deed.fails })
@@ -31,6 +31,11 @@ async function record(tx: Tx, actor: Actor, deed: MeetingDeed, goals: ReadonlyMa
   if (deed.minutes) version = await writeMinutes(tx, actor, id, { version, minutes: deed.minutes, ...(deed.effect ? { effect: deed.effect } : {}) })
   if (deed.resolves) await addResolution(tx, actor, id, { ...deed.resolves, version, goal: goals.get(deed.resolves.goal) ?? null, unit: (await unitOf(tx, actor, deed.resolves.unit)).id })
   return id
+}
+
+/** The items of a committee's or a members' meeting stand in its title. */
+function agendaOf({ kind, title }: MeetingDeed) {
+  return kind === 'committeeMeeting' || kind === 'memberMeeting' ? title.split('、').map((item) => ({ item })) : []
 }
 
 const leaves = ['duty', 'annual', 'training'] as const
