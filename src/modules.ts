@@ -1,9 +1,9 @@
 import { readMigrations, type Migration } from './foundation/database/migrate.ts'
 import { texts as foundationTexts } from './foundation/errors/texts.ts'
-import { texts as fileTexts } from './foundation/files/index.ts'
 import type { Route } from './foundation/http/index.ts'
 import type { Text } from './foundation/i18n/texts.ts'
 import { offer as access } from './modules/access/index.ts'
+import { offer as assessment } from './modules/assessment/index.ts'
 import { offer as branchLife } from './modules/branch-life/index.ts'
 import { offer as commitments } from './modules/commitments/index.ts'
 import { offer as indicators } from './modules/indicators/index.ts'
@@ -18,7 +18,7 @@ import type { Gathered, Offer } from './offer.ts'
 /** THE ordered list of rooms: a room may use only those before it. The only shared file that a new room edits. */
 export const moduleNames = ['journal', 'organisation', 'access', 'rhythms', 'planning', 'commitments', 'branch-life', 'indicators', 'assessment', 'reports', 'workbench'] as const
 
-const offers: readonly Offer[] = [journal, organisation, access, rhythms, planning, commitments, branchLife, indicators, reports, workbench]
+const offers: readonly Offer[] = [journal, organisation, access, rhythms, planning, commitments, branchLife, indicators, assessment, reports, workbench]
 
 /** Everything that the rooms offer, gathered in their order. */
 export const gathered: Gathered = gather(offers)
@@ -36,7 +36,7 @@ export function allMigrations(): Promise<Migration[]> {
 
 /** Gathers a list of offers; fails at once when two rooms claim the same name. */
 export function gather(list: readonly Offer[]): Gathered {
-  const texts: Record<string, Text> = { ...foundationTexts, ...fileTexts }
+  const texts: Record<string, Text> = { ...foundationTexts }
   for (const offer of list) for (const [key, text] of Object.entries(offer.texts)) claim(texts, key, text, offer.module)
   return {
     offers: list,

@@ -1,9 +1,9 @@
-import type { Ability } from './foundation/actor/actor.ts'
-import type { Actor } from './foundation/actor/actor.ts'
+import type { Ability, Actor } from './foundation/actor/actor.ts'
 import type { Day } from './foundation/clock/day.ts'
 import type { Reader } from './foundation/database/database.ts'
 import type { Route } from './foundation/http/index.ts'
 import type { Text, Texts } from './foundation/i18n/texts.ts'
+import type { Job } from './foundation/jobs/jobs.ts'
 import type { FactKind } from './modules/journal/index.ts'
 
 /** The roles that a person can hold in a unit; which abilities each brings is written with the ability. */
@@ -48,7 +48,7 @@ export type Offer = {
   /** Errors a caller can meet: '<module>.<sentence>' → status; for the API document and the test of texts. */
   errors?: Readonly<Record<string, number>>
   routes?: (gathered: Gathered) => readonly Route[]
-  jobs?: (parts: JobParts) => readonly import('./foundation/jobs/jobs.ts').Job[]
+  jobs?: (parts: JobParts) => readonly Job[]
 }
 
 /** The offers of all rooms, gathered. */

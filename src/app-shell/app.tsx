@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import i18next from 'i18next'
 import { lazy, Suspense } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { ErrorBoundary } from '../design/error-boundary.tsx'
@@ -38,6 +39,12 @@ queries.getQueryCache().subscribe(event => {
   const error = event.type === 'updated' && event.action.type === 'error' ? event.action.error : null
   if (error instanceof ProblemError && error.problem.status === 401 && event.query.queryKey[0] !== 'GET /session') void queries.invalidateQueries({ queryKey: ['GET /session'] })
 })
+
+// Who is here is asked at once, beside the texts and the shell, not after them.
+if (!/^\/(gallery|first-administrators)\b/.test(location.pathname)) void queries.prefetchQuery({ queryKey: callKey('GET /session'), queryFn: () => call('GET /session') })
+
+// What the server words (refusals, posts, kinds) is asked for again in the language chosen.
+i18next.on('languageChanged', () => void queries.invalidateQueries())
 
 const openFigure = ({ indicator, ...query }: FigureRef) => call('GET /figures/:indicator', { params: { indicator }, query })
 

@@ -1,6 +1,7 @@
 import { uiOffer as branchLife } from '../modules/branch-life/ui/index.ts'
+import { uiOffer as planning } from '../modules/planning/ui/index.ts'
 import { uiOffer as reports } from '../modules/reports/ui/index.ts'
 import type { UiOffer } from './ui-offer.ts'
 
 /** What each module offers to the shells, in the order of the rooms. A module with pages adds its `uiOffer` here. */
-export const uiModules: readonly UiOffer[] = [branchLife, reports]
+export const uiModules: readonly UiOffer[] = [planning, branchLife, reports]

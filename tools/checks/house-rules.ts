@@ -13,9 +13,10 @@ export function houseRulesSuite(root: string): Suite {
     name: 'house rules',
     run: async () => {
       const code = await readFilesBelow(root, ['src', 'tools', 'test', 'bench'], (path) => /\.(tsx?|mjs)$/.test(path) && !path.startsWith('test/boundaries/fixtures/'))
-      const prose = await readFilesBelow(root, ['docs', 'schemes', '.'], (path) => /^[^/]+\.(md|json|ts|js|yaml)$|\.(md|yaml|sql)$|^src\/.*\.css$|^\.ci\//.test(path) && !path.startsWith('test/boundaries/fixtures/'))
+      const prose = await readFilesBelow(root, ['.'], (path) => /^[^/]+\.(md|json|ts|js|yaml)$|\.(md|yaml|sql)$|^src\/.*\.css$|^\.ci\//.test(path) && !path.startsWith('test/boundaries/fixtures/'))
       const pictures = await filesBelow(root, ['.'], (path) => /\.(png|jpe?g|gif|webp|bmp)$/i.test(path))
-      const parts = [sizeFaults(code), nameFaults(code), wordFaults([...code, ...prose]), testFaults(code), pictureFaults(pictures)].map(verdict)
+      const rooms = [...new Set(code.flatMap((file) => /^src\/modules\/([^/]+)\//.exec(file.path)?.[1] ?? []))]
+      const parts = [sizeFaults(code), nameFaults(code), wordFaults([...code, ...prose]), testFaults(code), pictureFaults(pictures), readmeFaults(rooms, prose)].map(verdict)
       return { passed: sum(parts, 'passed'), failed: sum(parts, 'failed'), output: parts.map((part) => part.output).filter(Boolean).join('\n') }
     },
   }
@@ -73,4 +74,14 @@ export function testFaults(files: readonly SourceFile[]): string[] {
 /** The README shows one screenshot; pictures of people or of papers have no place here. */
 function pictureFaults(paths: readonly string[]): string[] {
   return paths.filter((path) => !/^docs\/(pictures|user-guide)\//.test(path)).map((path) => `${path}: pictures live in docs/ only`)
+}
+
+/** Every room says on one page what it is for: purpose, words, states, invariants, tables, facts out. */
+export function readmeFaults(rooms: readonly string[], prose: readonly SourceFile[]): string[] {
+  return rooms.flatMap((room) => {
+    const readme = prose.find((file) => file.path === `src/modules/${room}/README.md`)
+    if (!readme) return [`src/modules/${room} has no README.md`]
+    const lines = readme.text.trimEnd().split('\n').length
+    return lines > 40 ? [`${readme.path} has ${lines} lines; at most 40`] : []
+  })
 }

@@ -1,11 +1,10 @@
 import { readDay } from '../values/day.ts'
 import { readNumber } from '../values/number-text.ts'
 import { compare, divide, less, negate, plus, power, times, tooLarge } from '../values/ratio.ts'
-import type { NumberValue } from '../values/ratio.ts'
 import { FALSE, NONE, TRUE, failure, flag, isUnknown, meet, missing, text } from '../values/value.ts'
 import type { Unknown, Value } from '../values/value.ts'
 import { local } from '../run/row.ts'
-import type { Environment, Locals, Row, Run } from '../run/row.ts'
+import type { Environment, Locals, Run } from '../run/row.ts'
 import type { Comparison, Expression, Formula, Reference } from './expression.ts'
 import { FUNCTIONS, LIST_FUNCTIONS, demand } from './functions.ts'
 
@@ -53,7 +52,7 @@ const constant = (value: Value): Run => () => value
 function reference(ref: Reference, line: number, env: Environment): Run {
   switch (ref.in) {
     case 'input': return input(ref.index, env)
-    case 'name': return (row) => row.values[ref.index] ?? failure('cycle', line)
+    case 'name': return (row) => row.values[ref.index] ?? failure('wrong-kind', line)
     case 'local': return (_row, locals) => local(locals, ref.name) ?? missing(ref.name)
     case 'tag': return (row) => {
       const tag = row.tags.get(ref.tag)
@@ -224,5 +223,3 @@ function over(e: Extract<Expression, { t: 'over' }>, line: number, env: Environm
 export function frame(item: Value, up: Locals | undefined, extra?: ReadonlyMap<string, Value>): Locals {
   return { it: item, fields: item.s === 'record' ? item.fields : undefined, extra, up }
 }
-
-export type { NumberValue, Row }

@@ -4,7 +4,7 @@ const SIGNS: Record<string, string> = {
   '×': '*', '÷': '/', '≥': '>=', '≤': '<=', '≠': '!=', '(': '(', ')': ')', ',': ',', '=': '=', '<': '<', '>': '>', '+': '+', '-': '-', '−': '-', '==': '=', '<>': '!=', '*': '*', '%': '%',
 }
 /** Words with a meaning of their own; each has one Chinese alias. */
-export const WORDS: Record<string, string> = { 且: 'and', 或: 'or', 非: 'not', 属于: 'in', 其中: 'where', 取自: 'of', 真: 'true', 假: 'false' }
+export const WORDS: ReadonlyMap<string, string> = new Map([['且', 'and'], ['或', 'or'], ['非', 'not'], ['属于', 'in'], ['其中', 'where'], ['取自', 'of'], ['真', 'true'], ['假', 'false']])
 
 const NUMBER = /(?:\d+\.\d+|\d+|\.\d+)%?/y
 const DATE = /\d{4}-\d{2}-\d{2}(?![\d-])/y
@@ -37,7 +37,7 @@ export function tokens(source: string, words: ReadonlySet<string>): Token[] | nu
     else if (number) found.push({ t: 'number', v: number[0], at })
     else if (name) {
       const word = knownPrefix(name[0], words)
-      found.push({ t: 'name', v: WORDS[word] ?? word, at })
+      found.push({ t: 'name', v: WORDS.get(word) ?? word, at })
       at += word.length
       continue
     } else if (text) found.push({ t: 'text', v: text[1] ?? text[2] ?? text[3] ?? '', at })

@@ -1,11 +1,8 @@
-import type { Formula } from '../formula/expression.ts'
 import { constantNumber } from '../formula/constant.ts'
 import { readFormula } from '../scheme/reading.ts'
-import type { SchemeNode } from '../scheme/node.ts'
+import type { FormulaNode } from './formula-node.ts'
 import type { Operator } from './operator.ts'
 import { amount, glue, result } from './wording.ts'
-
-export interface FormulaNode extends SchemeNode { formula: Formula }
 
 /** A formula as in a spreadsheet. A node written as a plain string or number is one, too. */
 export const formula: Operator<FormulaNode> = {

@@ -1,4 +1,4 @@
-import { ONE, divide, plus, times, tooLarge, whole } from '../values/ratio.ts'
+import { ONE, divide, times, tooLarge } from '../values/ratio.ts'
 import type { NumberValue } from '../values/ratio.ts'
 import { root } from '../values/rounding.ts'
 import { failure, meet } from '../values/value.ts'
@@ -87,5 +87,3 @@ function geometric(parts: WeightedPart[], node: MeanNode, row: Row, locals: Loca
   if (worst) return worst
   return count === 0 ? na! : root(product, count, node.digits)
 }
-
-export { plus, whole }

@@ -3,15 +3,15 @@ import { demand } from '../formula/functions.ts'
 import type { Located } from '../located.ts'
 import type { Place } from '../problem.ts'
 import type { Row, Run } from '../run/row.ts'
-import { join, readEnum, readFlag, readFormula, readKeyed, readWhole, readWord, report } from '../scheme/reading.ts'
+import { join, readEnum, readFlag, readFormula, readKeyed, readWhole, readWord } from '../scheme/reading.ts'
 import type { Reading } from '../scheme/reading.ts'
 import { FALSE, TRUE, isUnknown, meet } from '../values/value.ts'
 import type { NotApplicable, Unknown, Value } from '../values/value.ts'
 import type { Checker, Linker, Scope } from './operator.ts'
-import { tableKey } from './pick.ts'
+import { tableKey } from './table-key.ts'
 
 /** Who is compared: by default all subjects of the subject's own kind. */
-export interface Among { place: Place; kind?: string; kindIndex?: number; children: boolean; same: Formula[]; where?: Formula; selfOut: boolean; minimum: number; missingOut: boolean }
+export interface Among { place: Place; kind?: string; memberKinds?: readonly number[]; children: boolean; same: Formula[]; where?: Formula; selfOut: boolean; minimum: number; missingOut: boolean }
 
 const KEYS = ['kind', 'children', 'same', 'where', 'self', 'minimum', 'missing']
 
@@ -39,11 +39,9 @@ export function checkAmong(among: Among, checker: Checker, scope: Scope): Scope 
   if (among.kind !== undefined) {
     const index = checker.kinds.findIndex((kind) => kind.id === among.kind)
     if (index < 0) checker.report(among.place, 'unknown-kind', 'among.kind', { zh: `没有对象类“${among.kind}”`, en: `there is no kind of subject "${among.kind}"` }, { zh: `改成:${checker.kinds.map((kind) => kind.id).join('、')}`, en: `use ${checker.kinds.map((kind) => kind.id).join(', ')}` })
-    else {
-      among.kindIndex = index
-      kinds = [index]
-    }
+    else kinds = [index]
   } else if (among.children) kinds = checker.kinds.map((_, i) => i)
+  among.memberKinds = kinds
   const member: Scope = { names: new Map(), up: undefined, kinds }
   if (among.where) checker.formula(among.where, member, 'flag')
   for (const key of among.same) checker.formula(key, { ...member, kinds: [...new Set([...kinds, ...scope.kinds])] })
@@ -77,17 +75,17 @@ export function teams<T extends object>(among: Among, linker: Linker): Teams<T> 
   const keyOf = (row: Row, asMember: boolean): string | Unknown => sameKey(row, same, among.children ? (asMember ? (row.parent?.index ?? -1) : row.index) : among.kind === undefined ? `k${row.kind}` : '', among.place.line)
   return {
     collect(row, valueOf) {
-      if (among.kindIndex !== undefined && row.kind !== among.kindIndex) return
+      if (!among.memberKinds!.includes(row.kind)) return
+      const key = keyOf(row, true)
       const holds = where ? where(row, undefined) : TRUE
       if (holds === FALSE) return
-      if (holds !== TRUE) {
-        const bad = demand([holds], 'flag', among.place.line)!
-        if (bad.s === 'error' || (bad.s === 'missing' && !among.missingOut)) everywhere = meet(everywhere, named(bad, row.id))
-        return
-      }
-      const key = keyOf(row, true)
-      if (typeof key !== 'string') {
-        if (key.s === 'error' || (key.s === 'missing' && !among.missingOut)) everywhere = meet(everywhere, named(key, row.id))
+      const unsure = typeof key !== 'string' ? key : holds === TRUE ? undefined : demand([holds], 'flag', among.place.line)!
+      if (unsure || typeof key !== 'string') {
+        // Who may or may not belong keeps the result of its own team open; with an unknown team, that of all.
+        if (unsure!.s === 'error' || (unsure!.s === 'missing' && !among.missingOut)) {
+          if (typeof key === 'string') team(key).worst = meet(team(key).worst, named(unsure!, row.id))
+          else everywhere = meet(everywhere, named(unsure!, row.id))
+        }
         return
       }
       const value = valueOf(row)
@@ -129,5 +127,3 @@ function sameKey(row: Row, same: Run[], start: string | number, line: number): s
 function named(value: Unknown, id: string): Unknown {
   return value.s === 'missing' ? { s: 'missing', names: value.names.map((name) => (name.includes('.') && name.startsWith(`${id}.`) ? name : `${id}.${name}`)) } : value
 }
-
-export { report }

@@ -10,7 +10,7 @@ import type { Linker } from './operator.ts'
 import type { Member, Team } from './member-set.ts'
 
 /** By what members are put in order: the value, then further values that break ties. */
-export interface Ordering { value: Formula; then: Formula[]; order: 'high_first' | 'low_first' }
+export interface Ordering { value: Formula; then: Formula[]; order: 'high_first' | 'low_first'; orderWritten: boolean }
 export interface Standing { keys: NumberValue[] }
 
 export function readOrdering(keyed: Keyed, key: string, path: string, reading: Reading): Ordering | undefined {
@@ -18,7 +18,7 @@ export function readOrdering(keyed: Keyed, key: string, path: string, reading: R
   const then = keyed.get('then')
   const further = then ? (then.kind === 'list' ? then.items : [then]).map((item) => readFormula(item, join(path, 'then'), reading)).filter((each) => each !== undefined) : []
   const order = readEnum(keyed.get('order'), join(path, 'order'), ['high_first', 'low_first'] as const, reading) ?? 'high_first'
-  return value && { value, then: further, order }
+  return value && { value, then: further, order, orderWritten: keyed.get('order') !== undefined }
 }
 
 /** What a member stands with; unknown when any of its values is. */

@@ -56,7 +56,7 @@ function whenNotApplicable(node: SchemeNode, linker: Linker, inner: Run): Finish
     const full = fullMarks(node)!
     return (value) => (value.s === 'na' ? full : value)
   }
-  linker.env.crossings[na.cross!] ??= meanOfOthers(inner, na.stage!, node.line)
+  linker.env.crossings[na.cross!] ??= meanOfOthers(inner, na.stage!, na.kinds!, node.line)
   return (value, row) => {
     if (value.s !== 'na') return value
     const others = linker.env.crossings[na.cross!]!.read(row)
@@ -65,12 +65,13 @@ function whenNotApplicable(node: SchemeNode, linker: Linker, inner: Run): Finish
 }
 
 /** The mean of a node over the subjects of the same kind that have a value. */
-function meanOfOthers(inner: Run, stage: number, line: number): Environment['crossings'][number] {
+function meanOfOthers(inner: Run, stage: number, kinds: readonly number[], line: number): Environment['crossings'][number] {
   const byKind = new Map<number, { numbers: NumberValue[]; worst: Value | undefined }>()
   const means = new Map<number, Value>()
   return {
     stage,
     collect(row) {
+      if (!kinds.includes(row.kind)) return
       const own = byKind.get(row.kind) ?? { numbers: [], worst: undefined }
       byKind.set(row.kind, own)
       const value = inner(row, undefined)

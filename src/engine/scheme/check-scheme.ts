@@ -10,7 +10,7 @@ import type { SchemeNode } from './node.ts'
 import { Dependencies } from './dependencies.ts'
 import { TYPE, resolve } from './resolve.ts'
 import type { Scheme } from './scheme.ts'
-import { ANY, NUMBER } from './shape.ts'
+import { ANY } from './shape.ts'
 import type { Shape } from './shape.ts'
 
 export interface CheckedScheme {
@@ -72,6 +72,7 @@ export function checkScheme(scheme: Scheme): { checked: CheckedScheme | undefine
       const operator = OPERATORS[node.op]!
       const meanOf = node.na?.as === 'mean' ? node.na : undefined
       const shape = meanOf ? dependencies.meanCrossing(meanOf, () => operator.check(node, checker, scope)) : operator.check(node, checker, scope)
+      if (meanOf) meanOf.kinds = scope.kinds
       path = node.path
       checkFinishing(node, shape, scope, checker)
       return shape
@@ -170,5 +171,3 @@ function checkExamples(scheme: Scheme, report: Checker['report']): void {
     }
   }
 }
-
-export { NUMBER }

@@ -6,7 +6,7 @@ import type { RoundMode } from '../values/rounding.ts'
 export interface Touch { at: Formula; when?: Formula }
 export interface Rounding { digits: number; mode: RoundMode }
 /** What a node becomes when it is not applicable. */
-export type NaPolicy = { as: 'drop' | 'full' } | { as: 'mean'; cross?: number; stage?: number } | { as: 'value'; value: Formula }
+export type NaPolicy = { as: 'drop' | 'full' } | { as: 'mean'; cross?: number; stage?: number; kinds?: readonly number[] } | { as: 'value'; value: Formula }
 
 /** What all nodes have: the operator, the place, and the finishing touches. */
 export interface SchemeNode {

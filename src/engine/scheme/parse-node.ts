@@ -49,7 +49,8 @@ export function parseNode(located: Located | undefined, path: string, reading: R
     report(reading, keyed.at(operator.key), 'empty-value', join(path, operator.key), { zh: `“${operator.key}”后面是空的`, en: `nothing stands after "${operator.key}"` }, { zh: '写上内容', en: 'write what belongs there' })
     return undefined
   }
-  const finished = { ...base, op: operator.key, ...finishing(keyed, reading) }
+  const { line, column } = keyed.at(operator.key)
+  const finished = { ...base, line, column, op: operator.key, ...finishing(keyed, reading) }
   const node = operator.parse(keyed, finished, reader)
   return node && { node, keyed }
 }

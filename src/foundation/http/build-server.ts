@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem } from '../errors/problem.ts'
 import { langOf, type Texts } from '../i18n/texts.ts'
 import { answerRoute, type HttpParts } from './answer-route.ts'
@@ -33,7 +33,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 4096 },
+    // An address that cannot even be read is answered like every other refusal.
+    frameworkErrors: (error, request, reply) => void answerFault(error, request, reply, parts),
     genReqId: () => crypto.randomUUID(),
   })
   await server.register(helmet, {
@@ -54,6 +56,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       errorResponseBuilder: (_request, context) => new Problem('foundation.too-many-requests', 429, { seconds: Math.ceil(context.ttl / 1000) }),
     })
   }
+  readStrictJson(server)
   handleFaults(server, parts)
   observeRequests(server, parts)
   server.addHook('onRequest', async (request) => refuseCrossSite(request))
@@ -84,16 +87,32 @@ function sameHost(origin: string, host: string | undefined): boolean {
   }
 }
 
-function handleFaults(server: FastifyInstance, parts: ServerParts): void {
-  server.setErrorHandler((thrown, request, reply) => {
-    const known = problemOf(thrown)
-    if (!known) request.log.error({ err: thrown, request: request.id }, 'request failed')
-    const problem = known ?? new Problem('foundation.internal', 500, { request: request.id })
-    return reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problemAnswer(problem, langOf(request.headers['accept-language']), parts.texts)))
+/** JSON in well-formed UTF-8 only: a lenient decoder would store replacement characters in place of what was sent. */
+function readStrictJson(server: FastifyInstance): void {
+  const parse = server.getDefaultJsonParser('error', 'error')
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  server.removeContentTypeParser(['application/json', 'text/plain'])
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    try {
+      void parse(request, decoder.decode(body as Buffer), done)
+    } catch {
+      done(new Problem('foundation.bad-body', 400))
+    }
   })
+}
+
+function handleFaults(server: FastifyInstance, parts: ServerParts): void {
+  server.setErrorHandler((thrown, request, reply) => answerFault(thrown, request, reply, parts))
   server.setNotFoundHandler(() => {
     throw new Problem('foundation.not-found', 404)
   })
+}
+
+function answerFault(thrown: unknown, request: FastifyRequest, reply: FastifyReply, parts: ServerParts): FastifyReply {
+  const known = problemOf(thrown)
+  if (!known) request.log.error({ err: thrown, request: request.id }, 'request failed')
+  const problem = known ?? new Problem('foundation.internal', 500, { request: request.id })
+  return reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problemAnswer(problem, langOf(request.headers['accept-language']), parts.texts)))
 }
 
 /** One log line and one measurement a request: the route's pattern, never the address, the query or a name. */

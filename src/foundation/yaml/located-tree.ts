@@ -1,17 +1,10 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
 import type { Alias, Document, Node } from 'yaml'
 import { readJsonTree } from './located-json.ts'
+import type { Located, TreeLimits, TreeProblem } from './located.ts'
+import { joinEntries, joinItems } from './open-brackets.ts'
 
-/** Plain data that remembers its place: what the engine reads. Numbers stay as their source text. */
-export type Located =
-  | { kind: 'scalar'; text: string; plain: boolean; line: number; column: number }
-  | { kind: 'list'; items: Located[]; line: number; column: number }
-  | { kind: 'map'; entries: { key: Extract<Located, { kind: 'scalar' }>; value: Located }[]; line: number; column: number }
-
-/** Why a text is no readable tree. */
-export interface TreeProblem { code: 'yaml-syntax' | 'too-deep' | 'too-many-nodes' | 'unknown-alias' | 'bad-key' | 'several-documents'; line: number; column: number; detail: string }
-
-export interface TreeLimits { depth: number; nodes: number }
+export type { Located, TreeLimits, TreeProblem } from './located.ts'
 
 /**
  * Reads YAML or JSON into a located tree. Aliases are written out where they stand, within the limit of nodes;
@@ -37,12 +30,15 @@ export function readLocatedTree(source: string, limits: TreeLimits): { root: Loc
   }
   const problems: TreeProblem[] = []
   for (const document of documents) {
-    for (const error of document.errors) problems.push({ code: 'yaml-syntax', ...place(error.pos[0]), detail: error.message })
+    for (const error of document.errors) {
+      const deep = error.message.includes('call stack')
+      problems.push({ code: deep ? 'too-deep' : 'yaml-syntax', ...place(error.pos[0]), detail: deep ? '' : error.message })
+    }
   }
   const [document, second] = documents
   if (second) problems.push({ code: 'several-documents', ...place(second.range[0]), detail: '' })
-  if (!document || problems.length > 0) return { root: undefined, problems }
-  if (!document.contents) return { root: { kind: 'scalar', text: '', plain: true, line: 1, column: 1 }, problems }
+  if (problems.length > 0) return { root: undefined, problems }
+  if (!document?.contents) return { root: { kind: 'scalar', text: '', plain: true, line: 1, column: 1 }, problems }
   const reader = new TreeReader(document, place, limits, problems)
   const root = reader.read(document.contents as Node, 0)
   return { root: problems.some((problem) => problem.code !== 'bad-key' && problem.code !== 'unknown-alias') ? undefined : root, problems }
@@ -81,9 +77,12 @@ class TreeReader {
         }
         entries.push({ key: { kind: 'scalar', text: String(key.value ?? ''), plain: key.type === 'PLAIN', ...keyAt }, value: this.read((pair.value as Node | null) ?? null, depth + 1, keyAt) })
       }
-      return { kind: 'map', entries, ...at }
+      return { kind: 'map', entries: node.flow ? joinEntries(entries) : entries, ...at }
     }
-    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.read(item as Node | null, depth + 1, at)), ...at }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.read(item as Node | null, depth + 1, at))
+      return { kind: 'list', items: node.flow ? joinItems(items) : items, ...at }
+    }
     if (isScalar(node)) return { kind: 'scalar', text: String(node.value ?? ''), plain: node.type === 'PLAIN' || node.type === undefined, ...at }
     return nothing
   }

@@ -4,7 +4,7 @@ import { byId, day, id, nothing, pageQuery, text, version } from '../../foundati
 import { amount, board, exemption, itemFields, kept, kind, letterDetail, outcome, state, words } from './contract-shapes.ts'
 
 const filter = {
-  year: z.coerce.number().int().optional(),
+  year: z.coerce.number().int().min(2000).max(2199).optional(),
   state: state.optional(),
   kind: kind.optional(),
   branch: id.optional(),

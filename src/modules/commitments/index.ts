@@ -30,7 +30,7 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds,
-  recordLink: { module: 'commitments', href: (record) => `/commitment-letters/${record}` },
+  recordLink: { module: 'commitments', href: (record) => `/commitments/letters/${record}` },
   todos: [commitmentTodos],
   searches: [commitmentSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`commitments.${sentence}`, status])),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openWorld } from '../../../test/support/api-test.ts'
-import { testActor, testKind } from '../../../test/support/journal-scene.ts'
+import { sealEverything, testActor, testKind } from '../../../test/support/journal-scene.ts'
 import { reading, writing } from '../../foundation/database/database.ts'
 import { recordFacts, reverseFacts, type NewFact } from '../journal/index.ts'
 import { builtInIndicators } from './built-in-indicators.ts'
@@ -133,7 +133,7 @@ describe('as known at an instant', () => {
   })
 
   it('says that a counted fact was corrected afterwards, and keeps both entries', async () => {
-    await world.program.runJobsNow()
+    await sealEverything(world)
     const then = await opened('committee-meetings-held', 'B3', { asOf: '2026-07-02T12:00:00+08:00' })
     expect(then).toMatchObject({ value: '1', asOf: '2026-07-02T04:00:00.000Z', seal: { state: 'corrected' }, records: [{ seal: 'corrected', date: '2026-04-02' }] })
     expect(await opened('committee-meetings-held', 'B3')).toMatchObject({ seal: { state: 'sealed' }, records: [{ seal: 'sealed', date: '2026-04-09' }] })
@@ -155,11 +155,11 @@ describe('when units are rearranged', () => {
 
 describe('the seal of a figure', () => {
   it('waits while one of its facts does', async () => {
-    await world.program.runJobsNow()
+    await sealEverything(world)
     expect(await opened('party-classes-held', 'B1')).toMatchObject({ seal: { state: 'sealed' } })
     await record('2026-07-05T09:00:00+08:00', [fact('B1', { kind: held, date: '2026-06-01', attributes: { meetingKind: 'partyClass' } })])
     expect(await opened('party-classes-held', 'B1')).toMatchObject({ seal: { state: 'waiting' }, records: [{ seal: 'waiting' }] })
-    await world.program.runJobsNow()
+    await sealEverything(world)
     expect(await opened('party-classes-held', 'B1')).toMatchObject({ seal: { state: 'sealed' }, records: [{ seal: 'sealed' }] })
   })
 })

@@ -1,11 +1,10 @@
 import { sm3 } from '../../foundation/crypto/sm3.ts'
 
-const leafMark = Buffer.from([0])
 const nodeMark = Buffer.from([1])
 
 /** The hash of one row's canonical text. Leaves and nodes begin differently, so that neither can pass for the other. */
 export function leafHash(body: string): Buffer {
-  return sm3(Buffer.concat([leafMark, Buffer.from(body, 'utf8')]))
+  return sm3(`\0${body}`)
 }
 
 /** A Merkle tree that is fed leaf by leaf and keeps only its right edge: 32 bytes a level. */

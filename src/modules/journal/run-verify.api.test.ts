@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openWorld } from '../../../test/support/api-test.ts'
-import { testActor, testFact, testKind } from '../../../test/support/journal-scene.ts'
+import { testActor, testFact, testKind, untilSettled } from '../../../test/support/journal-scene.ts'
 import { writing, type Reader } from '../../foundation/database/database.ts'
 import { recordFacts } from './record-facts.ts'
 import { runVerify } from './run-verify.ts'
@@ -21,6 +21,7 @@ async function run(argv: string[], reader: Reader = db) {
 beforeAll(async () => {
   for (const tenant of ['command', 'command-two']) {
     await writing(db, (tx) => recordFacts(tx, testActor({ tenant }), [testFact({ kind }), testFact({ kind })]))
+    await untilSettled(db)
     await writing(db, (tx) => sealTenant(tx, tenant, world.clock.now()))
   }
 })

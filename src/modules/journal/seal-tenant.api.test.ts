@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openWorld } from '../../../test/support/api-test.ts'
-import { testActor, testFact, testKind } from '../../../test/support/journal-scene.ts'
+import { testActor, testFact, testKind, untilSettled } from '../../../test/support/journal-scene.ts'
 import { reading, writing } from '../../foundation/database/database.ts'
 import { factSeals } from './fact-seals.ts'
 import { sealJob } from './jobs.ts'
@@ -25,6 +25,7 @@ describe('sealing', () => {
     expect(await writing(db, (tx) => sealTenant(tx, 'late', at))).toBe(0)
     expect(await reading(db, (reader) => factSeals(reader, 'late', [quick ?? '']))).toEqual(new Map([[quick, { state: 'waiting', number: null }]]))
     await early.commit().execute()
+    await untilSettled(db)
     expect(await writing(db, (tx) => sealTenant(tx, 'late', at))).toBe(2)
     expect(await verified('late')).toMatchObject({ ok: true, seals: 1, rows: 2, waiting: 0 })
     expect(await reading(db, (reader) => factSeals(reader, 'late', [slow ?? '', quick ?? '']))).toEqual(new Map([[slow, { state: 'sealed', number: 1 }], [quick, { state: 'sealed', number: 1 }]]))
@@ -36,6 +37,7 @@ describe('sealing', () => {
       await writing(db, (tx) => recordFacts(tx, actor, [testFact({ kind }), testFact({ kind })]))
       await Promise.all([sealJob({ db, now: () => at }).run({}), sealJob({ db, now: () => at }).run({})])
     }
+    await untilSettled(db)
     await sealJob({ db, now: () => at }).run({})
     expect(await verified('twice')).toMatchObject({ ok: true, rows: 10, waiting: 0 })
   })
@@ -44,6 +46,7 @@ describe('sealing', () => {
     const actor = testActor({ tenant: 'split' })
     const sizes = [2, 3, 9, 1, 1]
     for (const size of sizes) await writing(db, (tx) => recordFacts(tx, actor, Array.from({ length: size }, () => testFact({ kind }))))
+    await untilSettled(db)
     const sealed: number[] = []
     for (let rows = 1; rows > 0; ) {
       rows = await writing(db, (tx) => sealTenant(tx, 'split', at, { rowsPerSeal: 5 }))
@@ -56,6 +59,7 @@ describe('sealing', () => {
   it('keeps tenants apart', async () => {
     await writing(db, (tx) => recordFacts(tx, testActor({ tenant: 'one' }), [testFact({ kind })]))
     await writing(db, (tx) => recordFacts(tx, testActor({ tenant: 'two' }), [testFact({ kind }), testFact({ kind })]))
+    await untilSettled(db)
     await sealJob({ db, now: () => at }).run({})
     expect(await verified('one')).toMatchObject({ ok: true, rows: 1 })
     expect(await verified('two')).toMatchObject({ ok: true, rows: 2 })
@@ -74,6 +78,7 @@ describe('sealing', () => {
 describe('the database itself', () => {
   it('refuses to change or remove facts, seals and audit rows', async () => {
     await writing(db, (tx) => recordFacts(tx, testActor({ tenant: 'kept' }), [testFact({ kind })]))
+    await untilSettled(db)
     await writing(db, (tx) => sealTenant(tx, 'kept', at))
     for (const statement of [`update journal.fact set quantity = 5`, `delete from journal.fact`, `truncate journal.fact`, `update journal.seal set rows = 5`, `delete from journal.seal`, `truncate foundation.audit`]) {
       await expect(writing(db, (tx) => sql.raw(statement).execute(tx)), statement).rejects.toThrow('append-only')

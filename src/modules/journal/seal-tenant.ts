@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { on, type Reader, type Tx } from '../../foundation/database/database.ts'
 import { demoState } from '../../foundation/installation/installation.ts'
 import { beforeFirst, headOf, presentForm } from './seal-rules.ts'
-import { keyIn } from './seal-entries-rules.ts'
-import { merkleTree } from './merkle-rules.ts'
+import { rootOf } from './seal-entries-rules.ts'
 import { sealedRows } from './sealed-rows.ts'
 import type { JournalTables } from './tables.ts'
 
@@ -25,20 +24,17 @@ export async function sealTenant(tx: Tx, tenant: string, at: Date, { rowsPerSeal
   const from = last?.to_xid ?? '0'
   const to = await endOfSeal(tx, tenant, from, rowsPerSeal)
   if (to === undefined) return 0
-  const tree = merkleTree()
-  const entries: Buffer[] = []
-  for await (const rows of sealedRows(tx, tenant, from, to)) {
-    for (const { entry } of rows) {
-      entries.push(entry)
-      tree.add(entry.subarray(keyIn(entry).length))
-    }
-  }
-  const body = { tenant, number: (last?.number ?? 0) + 1, form: presentForm, from_xid: from, to_xid: to, rows: entries.length, root: tree.root(), previous: last?.head ?? beforeFirst, sealed_at: at, demo: (await demoState(tx)) !== 'none' }
+  const parts: Buffer[] = []
+  for await (const rows of sealedRows(tx, tenant, from, to)) parts.push(...rows.map((row) => row.entry))
+  const entries = Buffer.concat(parts)
+  const root = rootOf(entries)
+  if (!root) throw new RangeError(`no row of ${tenant} lies from ${from} to ${to}`)
+  const body = { tenant, number: (last?.number ?? 0) + 1, form: presentForm, from_xid: from, to_xid: to, rows: parts.length, root, previous: last?.head ?? beforeFirst, sealed_at: at, demo: (await demoState(tx)) !== 'none' }
   await on<JournalTables>(tx)
     .insertInto('journal.seal')
-    .values({ ...body, entries: Buffer.concat(entries), head: headOf(body) })
+    .values({ ...body, entries, head: headOf(body) })
     .execute()
-  return entries.length
+  return parts.length
 }
 
 /** Where the next seal ends (exclusive), or undefined when no row waits below the horizon. */

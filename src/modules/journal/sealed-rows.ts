@@ -8,16 +8,12 @@ export type SealedRow = { xid: string; entry: Buffer }
 
 type RawRow = { kind: number; id: string; xid: string; body: string }
 
-// A row's canonical text is the jsonb text of all its columns (form 1): keys in one order, numbers exact, instants in UTC.
-const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+// A row's canonical text (form 1): a JSON array of its table and all its columns in this order; numbers exact, instants as
+// seconds since 1970 with their microseconds, jsonb as PostgreSQL writes it (one order of keys). It depends on no setting.
+const auditBody = sql`json_build_array('foundation.audit', tenant, id, extract(epoch from at), account, person, action, record, unit_path, change, xid::text)::text`
 
-const auditBody = sql`jsonb_build_object('table', 'foundation.audit', 'tenant', tenant, 'id', id, 'at', ${instant('at')}, 'account', account, 'person', person,
-  'action', action, 'record', record, 'unit_path', unit_path, 'change', change, 'xid', xid::text)::text`
-
-const factBody = sql`jsonb_build_object('table', 'journal.fact', 'tenant', tenant, 'id', id, 'kind', kind, 'date', date, 'unit_id', unit_id, 'unit_path', unit_path,
-  'unit_name', unit_name, 'person', person, 'quantity', quantity, 'amounts', amounts, 'attributes', attributes, 'matter', matter, 'source_module', source_module,
-  'source_record', source_record, 'source_version', source_version, 'recorded_by', recorded_by, 'recorder_name', recorder_name,
-  'recorded_at', ${instant('recorded_at')}, 'late', late, 'late_reason', late_reason, 'reverses', reverses, 'reason', reason, 'xid', xid::text)::text`
+const factBody = sql`json_build_array('journal.fact', tenant, id, kind, date, unit_id, unit_path, unit_name, person, quantity, amounts, attributes, matter,
+  source_module, source_record, source_version, recorded_by, recorder_name, extract(epoch from recorded_at), late, late_reason, reverses, reason, xid::text)::text`
 
 /**
  * Facts and audit rows whose transaction lies in [from, to), in the order of a seal (transaction, table, id), a few

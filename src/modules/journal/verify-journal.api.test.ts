@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openWorld } from '../../../test/support/api-test.ts'
-import { testActor, testFact, testKind } from '../../../test/support/journal-scene.ts'
+import { testActor, testFact, testKind, untilSettled } from '../../../test/support/journal-scene.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import { reading, writing, type Reader, type Tx } from '../../foundation/database/database.ts'
 import { recordFacts } from './record-facts.ts'
@@ -15,7 +15,10 @@ const { db } = world.database
 const tenant = 'verified'
 const actor = testActor({ tenant })
 const kind = testKind('branch-life.meeting-held')
-const seal = () => writing(db, (tx) => sealTenant(tx, tenant, actor.at))
+const seal = async () => {
+  await untilSettled(db)
+  await writing(db, (tx) => sealTenant(tx, tenant, actor.at))
+}
 
 type Row = { table: 'journal.fact' | 'foundation.audit'; id: string }
 let rows: Row[] = []

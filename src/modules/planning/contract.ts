@@ -23,7 +23,7 @@ const taskFilter = { goal: id.optional(), status: taskStatus.optional(), mine: z
 
 /** The actions of planning. */
 export const endpoints = {
-  listPlans: endpoint({ method: 'GET', path: '/plans', summary: { zh: '计划列表', en: 'Plans' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, year: z.coerce.number().int().optional() }), response: pageOf(planRow) }),
+  listPlans: endpoint({ method: 'GET', path: '/plans', summary: { zh: '计划列表', en: 'Plans' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, year: z.coerce.number().int().min(2000).max(2199).optional() }), response: pageOf(planRow) }),
   openPlan: endpoint({ method: 'GET', path: '/plans/:id', summary: { zh: '一份计划：两条线、关联、灯', en: 'One plan: both lanes, links, lights' }, access: 'signed-in', params: byId, response: planDetail }),
   enterPlan: endpoint({ method: 'POST', path: '/plans', summary: { zh: '建一份年度计划', en: 'Enter an annual plan' }, access: 'signed-in', body: z.strictObject({ year: z.int().min(2000).max(2199), title: text(120), unit: id, partyUnit: id }), response: z.strictObject({ id }), errors: ['planning.plan-exists', 'planning.plan-needs-both-trees'] }),
   listGoals: endpoint({ method: 'GET', path: '/goals', summary: { zh: '目标列表', en: 'Goals' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...goalFilter }), response: pageOf(goalRow) }),

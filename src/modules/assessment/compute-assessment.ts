@@ -1,0 +1,36 @@
+import type { Actor } from '../../foundation/actor/actor.ts'
+import { writeAudit } from '../../foundation/audit/audit.ts'
+import { on, type Tx } from '../../foundation/database/database.ts'
+import { compiledOf, schemeOf, takeAssessment } from './assessment-store.ts'
+import { gatherInputs } from './gather-inputs.ts'
+import { faultyInputs } from './faulty-inputs.ts'
+import type { AssessmentTables } from './tables.ts'
+import { workOut } from './work-out.ts'
+
+/**
+ * Computes an assessment from what the records say now: inputs, outcomes and explanations are kept as they were worked
+ * out. Until it is published it may be computed again. Returns its new version.
+ * Errors: those of takeAssessment, 'assessment.input-has-faults'.
+ */
+export async function computeAssessment(tx: Tx, actor: Actor, id: string, input: { version: number }): Promise<number> {
+  const assessment = await takeAssessment(tx, actor, id, input.version)
+  const compiled = compiledOf(await schemeOf(tx, assessment))
+  const gathered = await gatherInputs(tx, actor, assessment, compiled, actor.at)
+  const subjects = gathered.map(({ subject, inputs }) => ({ unitId: subject.unit_id, unitName: subject.unit_name, inputs }))
+  const { results, problems } = workOut(compiled, { from: assessment.from_day, to: assessment.to_day }, subjects)
+  if (problems.length > 0) throw faultyInputs(actor.lang, compiled, problems)
+  await on<AssessmentTables>(tx).deleteFrom('assessment.result').where('tenant', '=', actor.tenant).where('assessment', '=', id).execute()
+  await on<AssessmentTables>(tx)
+    .insertInto('assessment.result')
+    .values(results.map(({ unitId, ...texts }) => ({ tenant: actor.tenant, assessment: id, unit_id: unitId, ...texts })))
+    .execute()
+  const version = assessment.version + 1
+  await on<AssessmentTables>(tx)
+    .updateTable('assessment.assessment')
+    .set({ version, as_of: actor.at, computed_by: actor.account, computer_name: actor.name, computed_at: actor.at })
+    .where('tenant', '=', actor.tenant)
+    .where('id', '=', id)
+    .execute()
+  await writeAudit(tx, actor, { action: 'assessment.compute', record: id, unitPath: assessment.unit_path, change: { version, results: results.map((result) => result.sm3) } })
+  return version
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { bilingual } from '../../foundation/http/index.ts'
+
+/** An outcome of the engine: a value, or why there is none. Numbers are exact texts ('93.14', '50/3'). */
+export const outcomeValue = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('value'), type: z.enum(['number', 'text', 'flag']), value: z.union([z.string(), z.boolean()]) }),
+  z.strictObject({ state: z.literal('na'), reason: z.string() }),
+  z.strictObject({ state: z.literal('missing'), missing: z.array(z.string()) }),
+  z.strictObject({ state: z.literal('none') }),
+  z.strictObject({ state: z.literal('error'), code: z.string(), line: z.int() }),
+])
+
+export const inputFigure = z.strictObject({ indicator: z.string(), version: z.int(), scope: z.string(), from: z.string(), to: z.string(), asOf: z.string() })
+export const statedBy = z.strictObject({ by: z.string(), at: z.string() })
+const inputRef = z.strictObject({ figure: inputFigure.nullable(), stated: statedBy.nullable() })
+
+/** One step of the working, as a careful person would write it, with the steps and inputs under it. */
+export const explanation = z.strictObject({
+  outcome: z.string().optional(),
+  operator: z.string(),
+  line: z.int(),
+  sentence: bilingual,
+  value: outcomeValue,
+  get parts() {
+    return z.array(explanation)
+  },
+  inputs: z.array(z.strictObject({ name: z.string(), title: bilingual, value: outcomeValue, ref: inputRef.optional() })),
+})
+
+export const frozenInput = z.strictObject({ name: z.string(), title: bilingual, unit: bilingual.nullable(), value: z.string().nullable(), na: z.string().nullable(), figure: inputFigure.nullable(), stated: statedBy.nullable() })
+
+export const state = z.enum(['opened', 'computed', 'published'])
+const outcomeType = z.enum(['points', 'number', 'money', 'grade', 'flag', 'text'])
+export const outcomeTitle = z.strictObject({ name: z.string(), title: bilingual, type: outcomeType })
+
+export const assessmentHead = {
+  id: z.string(),
+  title: z.string(),
+  from: z.string(),
+  to: z.string(),
+  unitName: z.string(),
+  schemeId: z.string(),
+  schemeTitle: bilingual,
+  schemeVersion: z.int(),
+  state,
+  version: z.int(),
+  asOf: z.string().nullable(),
+  seal: z.int().nullable(),
+  decision: z.string().nullable(),
+  computedBy: z.string().nullable(),
+  publishedBy: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { bilingual, byId, day, endpoint, id, pageQuery, text, version } from '../../foundation/http/index.ts'
+import { assessmentHead, explanation, frozenInput, outcomeTitle, outcomeValue, state } from './contract-shapes.ts'
+
+const schemeRow = z.strictObject({ id: z.string(), key: z.string(), version: z.int(), title: bilingual, sm3: z.string(), entererName: z.string(), enteredAt: z.string() })
+const assessmentRow = z.strictObject({ id: z.string(), title: z.string(), from: z.string(), to: z.string(), unitName: z.string(), schemeTitle: bilingual, schemeVersion: z.int(), state, subjects: z.int(), publishedAt: z.string().nullable() })
+const stated = z.strictObject({ unitId: z.string(), input: z.string(), title: bilingual, unit: bilingual.nullable(), value: z.string().nullable(), statedBy: z.string().nullable(), statedAt: z.string().nullable() })
+const newId = z.strictObject({ id: z.string() })
+const newVersion = z.strictObject({ version: z.int() })
+const schemeText = z.string().min(1).max(500_000)
+
+export const endpoints = {
+  listSchemes: endpoint({ method: 'GET', path: '/schemes', summary: { zh: '考核方案的各个版本', en: 'Versions of the assessment schemes' }, access: 'signed-in', response: z.strictObject({ rows: z.array(schemeRow), total: z.int() }) }),
+  readScheme: endpoint({
+    method: 'GET',
+    path: '/schemes/:id',
+    summary: { zh: '一版方案的原文、输入和结果项', en: 'A version of a scheme: text, inputs and outcomes' },
+    access: 'signed-in',
+    params: byId,
+    response: z.strictObject({ id: z.string(), key: z.string(), version: z.int(), title: bilingual, sm3: z.string(), text: z.string(), inputs: z.array(z.strictObject({ name: z.string(), title: bilingual, unit: bilingual.nullable(), source: z.string() })), outcomes: z.array(outcomeTitle) }),
+  }),
+  enterScheme: endpoint({ method: 'POST', path: '/schemes', summary: { zh: '录入方案(新版本)', en: 'Enter a scheme as a new version' }, access: 'signed-in', body: z.strictObject({ text: schemeText }), response: newId, errors: ['assessment.scheme-has-faults', 'assessment.scheme-is-the-same'] }),
+  listAssessments: endpoint({ method: 'GET', path: '/assessments', summary: { zh: '看得到的考核', en: 'Assessments that one may see' }, access: 'signed-in', query: z.strictObject(pageQuery), response: z.strictObject({ rows: z.array(assessmentRow), total: z.int(), can: z.strictObject({ open: z.boolean() }) }) }),
+  openAssessment: endpoint({
+    method: 'POST',
+    path: '/assessments',
+    summary: { zh: '开一次考核', en: 'Open an assessment' },
+    access: 'signed-in',
+    body: z.strictObject({ scheme: id, title: text(80), from: day, to: day, unit: id, subjects: z.array(id).max(5000) }),
+    response: newId,
+    errors: ['assessment.subject-kind-unknown', 'assessment.no-subjects', 'assessment.subject-out-of-reach', 'assessment.period-backwards'],
+  }),
+  readAssessment: endpoint({
+    method: 'GET',
+    path: '/assessments/:id',
+    summary: { zh: '一次考核和各单位的结果,按单位排列', en: 'An assessment with the results of its units, in the order of the organisation' },
+    access: 'signed-in',
+    params: byId,
+    response: z.strictObject({
+      ...assessmentHead,
+      outcomes: z.array(outcomeTitle),
+      subjects: z.array(z.strictObject({ unitId: z.string(), name: z.string(), outcomes: z.record(z.string(), outcomeValue).nullable() })),
+      stated: z.array(stated),
+      can: z.strictObject({ compute: z.boolean(), publish: z.boolean(), stateInputs: z.boolean(), recompute: z.boolean() }),
+    }),
+  }),
+  stateInput: endpoint({
+    method: 'PUT',
+    path: '/assessments/:id/inputs',
+    summary: { zh: '填写记录里没有的输入', en: 'State an input that no record tells' },
+    access: 'signed-in',
+    params: byId,
+    body: z.strictObject({ unit: id, input: text(80), value: text(200), version }),
+    response: newVersion,
+    errors: ['assessment.input-not-stated', 'assessment.input-has-faults', 'assessment.published-is-frozen'],
+  }),
+  computeAssessment: endpoint({ method: 'POST', path: '/assessments/:id/computation', summary: { zh: '按现有记录计算', en: 'Compute from the records as they are now' }, access: 'signed-in', params: byId, body: z.strictObject({ version }), response: newVersion, errors: ['assessment.input-has-faults', 'assessment.published-is-frozen'] }),
+  publishAssessment: endpoint({
+    method: 'POST',
+    path: '/assessments/:id/publication',
+    summary: { zh: '按会议决定公布,从此不变', en: 'Publish as decided; frozen from then on' },
+    access: 'signed-in',
+    params: byId,
+    body: z.strictObject({ version, decision: text(500) }),
+    response: newVersion,
+    errors: ['assessment.not-computed', 'assessment.period-not-over', 'assessment.outcome-missing', 'assessment.inputs-changed', 'assessment.not-sealed-yet', 'assessment.published-is-frozen'],
+  }),
+  recomputeAssessment: endpoint({ method: 'GET', path: '/assessments/:id/recomputation', summary: { zh: '用封存的输入重算并逐字节比对', en: 'Compute again from the kept inputs and compare every byte' }, access: 'signed-in', params: byId, response: z.strictObject({ identical: z.boolean(), subjects: z.int(), differing: z.array(z.string()) }), errors: ['assessment.not-computed'] }),
+  readScore: endpoint({
+    method: 'GET',
+    path: '/assessments/:id/scores/:unit',
+    summary: { zh: '一个单位的得分和算法,每个数可打开', en: 'The score of one unit and why; its figures open' },
+    access: 'signed-in',
+    params: z.strictObject({ id, unit: id }),
+    response: z.strictObject({
+      assessment: z.strictObject(assessmentHead),
+      subject: z.strictObject({ unitId: z.string(), name: z.string() }),
+      titles: z.array(outcomeTitle),
+      outcomes: z.record(z.string(), outcomeValue),
+      explanation: z.record(z.string(), explanation),
+      fullMarks: z.record(z.string(), z.string()),
+      inputs: z.array(frozenInput),
+      sm3: z.string(),
+    }),
+  }),
+}

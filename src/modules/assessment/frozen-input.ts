@@ -1,0 +1,18 @@
+import type { Text } from '../../foundation/i18n/texts.ts'
+
+/** The figure that an input was, ready to be opened. */
+export type InputFigure = { indicator: string; version: number; scope: string; from: string; to: string; asOf: string }
+
+/**
+ * An input of one subject as it entered the computation, kept with the result. `value` null with `na`: not applicable;
+ * null without: missing. From records it has its `figure`; stated by a person it has who and when.
+ */
+export type FrozenInput = {
+  name: string
+  title: Text
+  unit: Text | null
+  value: string | null
+  na: string | null
+  figure: InputFigure | null
+  stated: { by: string; at: string } | null
+}

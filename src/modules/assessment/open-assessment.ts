@@ -1,0 +1,41 @@
+import { demand, type Actor } from '../../foundation/actor/actor.ts'
+import { writeAudit } from '../../foundation/audit/audit.ts'
+import type { Day } from '../../foundation/clock/day.ts'
+import { newId } from '../../foundation/crypto/new-id.ts'
+import { on, type Tx } from '../../foundation/database/database.ts'
+import { notFound } from '../../foundation/errors/common-problems.ts'
+import { unitById, unitsBelow } from '../organisation/index.ts'
+import { compiledOf, schemeById } from './assessment-store.ts'
+import { refuse } from './errors.ts'
+import { keepAssessments, seeAllScores } from './permissions.ts'
+import type { AssessmentTables } from './tables.ts'
+
+/** `unit`: who assesses; `subjects`: units below it (ids), as they stand on the period's last day or today. */
+export type OpenAssessmentInput = { scheme: string; title: string; from: Day; to: Day; unit: string; subjects: readonly string[] }
+
+/** Opens an assessment: a version of a scheme, a period, and the units that it is about. Returns its id. */
+export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessmentInput): Promise<string> {
+  const unit = await unitById(tx, actor.tenant, input.unit, actor.today)
+  if (!unit) throw notFound()
+  demand(actor, keepAssessments, unit.path, seeAllScores)
+  const scheme = await schemeById(tx, actor.tenant, input.scheme)
+  if (!scheme) throw notFound()
+  if (compiledOf(scheme).kinds.length !== 1) throw refuse('subject-kind-unknown')
+  if (input.from > input.to) throw refuse('period-backwards', { from: input.from, to: input.to }, [{ path: 'to', code: 'invalid' }])
+  if (input.subjects.length === 0) throw refuse('no-subjects', {}, [{ path: 'subjects', code: 'required' }])
+  const below = new Map((await unitsBelow(tx, actor.tenant, unit.path, input.to < actor.today ? input.to : actor.today)).map((each) => [each.id, each]))
+  const wrong = input.subjects.flatMap((id, index) => (below.has(id) && id !== unit.id && input.subjects.indexOf(id) === index ? [] : [{ path: `subjects.${index}`, code: 'assessment.field.not-below' }]))
+  if (wrong.length > 0) throw refuse('subject-out-of-reach', { unit: unit.name }, wrong)
+  const subjects = [...below.values()].filter((each) => input.subjects.includes(each.id))
+  const id = newId(actor.at)
+  await on<AssessmentTables>(tx)
+    .insertInto('assessment.assessment')
+    .values({ tenant: actor.tenant, id, scheme: scheme.id, title: input.title, from_day: input.from, to_day: input.to, unit_id: unit.id, unit_path: unit.path, unit_name: unit.name, opened_by: actor.account, opener_name: actor.name, opened_at: actor.at })
+    .execute()
+  await on<AssessmentTables>(tx)
+    .insertInto('assessment.subject')
+    .values(subjects.map((each, place) => ({ tenant: actor.tenant, assessment: id, unit_id: each.id, unit_path: each.path, unit_name: each.name, place })))
+    .execute()
+  await writeAudit(tx, actor, { action: 'assessment.open', record: id, unitPath: unit.path, change: { scheme: scheme.key, version: scheme.version, from: input.from, to: input.to, subjects: subjects.length } })
+  return id
+}
