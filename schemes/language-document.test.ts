@@ -48,3 +48,9 @@ test('the document names every code of the linter that its own examples can give
     for (const finding of lintScheme(loaded.scheme, loaded.problems).findings) expect(text).toContain(`\`${finding.code}\``)
   }
 })
+
+test('the rubrics in the document are the files that ship', () => {
+  const shown = [...text.matchAll(/```yaml rubric (\S+)\n([\s\S]*?)```/g)]
+  expect(shown.length).toBe(10)
+  for (const [, name, source] of shown) expect(source).toBe(readFileSync(new URL(`./rubrics/${name!}`, import.meta.url), 'utf8'))
+})

@@ -1,9 +1,8 @@
 // Looks at a page: pictures at 1440 and 390 px, in Chinese and English, with the system's Chromium; with --axe, what axe finds.
 import { mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Page } from 'playwright-core'
+import { axeFindings } from './axe-findings.ts'
 import { launchChromium } from './launch-chromium.ts'
 
 const usage = `usage: node tools/run.mjs tools/look.ts URL [options]
@@ -38,14 +37,6 @@ if (given.help || !target) {
   process.exit(target ? 0 : 2)
 }
 
-type Finding = { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-const findings = async (page: Page): Promise<Finding[]> => {
-  await page.addScriptTag({ path: axeSource })
-  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(result => result.violations)`)
-}
-
 const url = new URL(target)
 const name = given.name ?? (url.pathname.replaceAll('/', '-').replace(/^-|-$/g, '') || 'home')
 mkdirSync(given.out, { recursive: true })
@@ -75,7 +66,7 @@ for (const width of given.widths.split(',').map(Number)) {
     const wider = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as number
     if (wider > 1) process.stdout.write(`  the page is ${wider} px wider than the window\n`)
     if (given.axe) {
-      for (const finding of await findings(page)) {
+      for (const finding of await axeFindings(page)) {
         found += 1
         process.stdout.write(`  axe ${finding.id}: ${finding.help}\n${finding.nodes.slice(0, 5).map(node => `      ${node.target.join(' ')}  ${node.failureSummary?.split('\n').slice(1).join(' ').trim().slice(0, 200)}\n`).join('')}`)
       }

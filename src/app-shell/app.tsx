@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import i18next from 'i18next'
 import { lazy, Suspense } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { ErrorBoundary } from '../design/error-boundary.tsx'
@@ -9,6 +10,7 @@ import { ProblemError } from '../design/problem.ts'
 import { Skeleton } from '../design/skeleton.tsx'
 import { call, callKey, useCall } from './client.ts'
 import { OfflineNotice } from './offline-notice.tsx'
+import { PasswordPage } from './password-page.tsx'
 import { SessionProvider } from './session.tsx'
 import { isPhone, usePhone } from './use-phone.ts'
 
@@ -18,6 +20,7 @@ const PcShell = lazy(loadPc)
 const PhoneShell = lazy(loadPhone)
 // The shell of this width comes along with the question who is here, not after its answer.
 void (isPhone() ? loadPhone() : loadPc())
+const FirstAdministrators = lazy(async () => ({ default: (await import('./first-administrators-page.tsx')).FirstAdministratorsPage }))
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.tsx')).SignInPage }))
 const Gallery = import.meta.env.DEV ? lazy(async () => ({ default: (await import('../design/gallery/gallery-page.tsx')).GalleryPage })) : null
 
@@ -37,6 +40,12 @@ queries.getQueryCache().subscribe(event => {
   if (error instanceof ProblemError && error.problem.status === 401 && event.query.queryKey[0] !== 'GET /session') void queries.invalidateQueries({ queryKey: ['GET /session'] })
 })
 
+// Who is here is asked at once, beside the texts and the shell, not after them.
+if (!/^\/(gallery|first-administrators)\b/.test(location.pathname)) void queries.prefetchQuery({ queryKey: callKey('GET /session'), queryFn: () => call('GET /session') })
+
+// What the server words (refusals, posts, kinds) is asked for again in the language chosen.
+i18next.on('languageChanged', () => void queries.invalidateQueries())
+
 const openFigure = ({ indicator, ...query }: FigureRef) => call('GET /figures/:indicator', { params: { indicator }, query })
 
 const Signed = () => {
@@ -45,6 +54,7 @@ const Signed = () => {
   if (error?.problem.status === 401 || (data && !data.signedIn)) return <SignInPage onSignedIn={session => queries.setQueryData(callKey('GET /session'), session)} />
   if (error && !data) return <main className="tp-page"><ErrorState error={error} onRetry={() => void refetch()} /></main>
   if (!data) return <Skeleton />
+  if (data.mustChangePassword) return <SessionProvider session={data}><main className="tp-page" style={{ padding: 24 }}><PasswordPage must /></main></SessionProvider>
   return <SessionProvider session={data}><FigureDeskProvider load={openFigure}>{phone ? <PhoneShell /> : <PcShell />}</FigureDeskProvider></SessionProvider>
 }
 
@@ -56,6 +66,7 @@ export const App = () => (
       <ErrorBoundary>
         <Suspense fallback={<Skeleton />}>
           <Routes>
+            <Route path="/first-administrators" element={<FirstAdministrators />} />
             {Gallery && <Route path="/gallery" element={<Gallery />} />}
             <Route path="*" element={<Signed />} />
           </Routes>

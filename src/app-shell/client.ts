@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query'
+import type { Api } from '../api.ts'
 import { ProblemError, type Problem } from '../design/problem.ts'
 import { addressOf, type LooseInput } from './address.ts'
-import type { Api } from './api-placeholder.ts'
 import type { CallInput, InputArgs, ReadArgs, ReadOptions } from './call-types.ts'
 import { textNow } from './i18n.ts'
 import { keptLanguage } from './language.ts'

@@ -2,9 +2,9 @@ import { Block } from '../design/block.tsx'
 import { Icon } from '../design/icon.tsx'
 import { StateTag } from '../design/state-tag.tsx'
 import { useText } from '../design/use-text.ts'
-import type { SignInOptions } from './api-placeholder.ts'
+import type { Answer } from './client.ts'
 
-type Account = SignInOptions['demoAccounts'][number]
+type Account = Answer<'GET /sign-in/options'>['demoAccounts'][number]
 
 /** The people of the demo; pressing one signs in as them. */
 export const DemoAccounts = ({ accounts, busy, onPick }: { accounts: readonly Account[]; busy: boolean; onPick: (account: Account) => void }) => {

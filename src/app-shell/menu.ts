@@ -8,7 +8,3 @@ export const menuFor = (can: (ability: string) => boolean): readonly { group: Me
   const entries = uiModules.flatMap(offer => offer.menu).filter(entry => !entry.ability || can(entry.ability))
   return order.map(group => ({ group, entries: entries.filter(entry => entry.group === group) })).filter(({ entries: of }) => of.length > 0)
 }
-
-/** Whether a menu entry is the place one stands in: the entry with the longest path that leads to the address. */
-export const placeIn = (entries: readonly UiMenuEntry[], pathname: string): string | null =>
-  entries.map(entry => entry.path).filter(path => path === pathname || (path !== '/' && pathname.startsWith(`${path}/`))).sort((a, b) => b.length - a.length)[0] ?? null

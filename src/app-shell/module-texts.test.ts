@@ -24,8 +24,8 @@ test('no two catalogues claim the same key', () => {
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
 })
 
-test('every catalogue on disk is known to the interface', () => {
+test('every catalogue of page texts is known to the interface', () => {
   const known = readFileSync(new URL('./module-texts.ts', import.meta.url), 'utf8')
-  const onDisk = globSync('modules/*/texts.ts', { cwd: root }).map(file => file.replaceAll('\\', '/'))
+  const onDisk = globSync('modules/*/page-texts.ts', { cwd: root }).map(file => file.replaceAll('\\', '/'))
   expect(onDisk.filter(file => !known.includes(file))).toEqual([])
 })

@@ -1,17 +1,20 @@
 import type { Texts } from '../design/bilingual.ts'
 import { texts as designTexts } from '../design/texts.ts'
 import { texts as accessTexts } from '../modules/access/texts.ts'
-import { texts as branchLifeTexts } from '../modules/branch-life/texts.ts'
-import { texts as commitmentsTexts } from '../modules/commitments/texts.ts'
+import { pageTexts as assessmentTexts } from '../modules/assessment/page-texts.ts'
+import { pageTexts as branchLifeTexts } from '../modules/branch-life/page-texts.ts'
+import { pageTexts as commitmentsTexts } from '../modules/commitments/page-texts.ts'
 import { texts as indicatorsTexts } from '../modules/indicators/texts.ts'
-import { texts as journalTexts } from '../modules/journal/texts.ts'
+import { pageTexts as journalTexts } from '../modules/journal/page-texts.ts'
 import { texts as organisationTexts } from '../modules/organisation/texts.ts'
-import { texts as planningTexts } from '../modules/planning/texts.ts'
+import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
+import { pageTexts as reportsTexts } from '../modules/reports/page-texts.ts'
 import { texts as rhythmsTexts } from '../modules/rhythms/texts.ts'
-import { texts as workbenchTexts } from '../modules/workbench/texts.ts'
+import { pageTexts as workbenchTexts } from '../modules/workbench/page-texts.ts'
 import { texts as shellTexts } from './texts.ts'
 
-// A module with texts adds its catalogue below and its keys to the registry, so that `t()` knows them.
+// A module with texts adds its catalogue below and its keys to the registry, so that `t()` knows them. Where it keeps page texts
+// apart (page-texts.ts), only those: the texts of refusals stay with the server, which sends them in the reader's language.
 declare module '../design/text-registry.ts' {
   interface TextRegistry {
     shell: keyof typeof shellTexts
@@ -23,9 +26,11 @@ declare module '../design/text-registry.ts' {
     commitments: keyof typeof commitmentsTexts
     branchLife: keyof typeof branchLifeTexts
     indicators: keyof typeof indicatorsTexts
+    assessment: keyof typeof assessmentTexts
+    reports: keyof typeof reportsTexts
     workbench: keyof typeof workbenchTexts
   }
 }
 
 /** Every catalogue of the interface. */
-export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, journalTexts, organisationTexts, accessTexts, rhythmsTexts, planningTexts, commitmentsTexts, branchLifeTexts, indicatorsTexts, workbenchTexts]
+export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, journalTexts, organisationTexts, accessTexts, rhythmsTexts, planningTexts, commitmentsTexts, branchLifeTexts, indicatorsTexts, assessmentTexts, reportsTexts, workbenchTexts]

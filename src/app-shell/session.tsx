@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useState } from 'react'
-import type { Session } from './api-placeholder.ts'
+import type { Answer } from './client.ts'
 
+export type Session = Answer<'GET /session'>
 export type Post = Session['posts'][number]
 
 type Signed = Session & {
@@ -12,15 +13,20 @@ type Signed = Session & {
 
 const SessionContext = createContext<Signed | null>(null)
 
-const wordOf = (post: Post) => `${post.unitId} ${post.post}`
+// The words of a post change with the language; its unit and its place among the posts do not.
+const wordOf = (post: Post, posts: readonly Post[]) => `${posts.indexOf(post)} ${post.unitId}`
 
 /** Gives the signed-in person to the pages. The acting post is kept on this device. */
 export const SessionProvider = ({ session, children }: { session: Session; children: React.ReactNode }) => {
   const [acting, setActing] = useState(() => localStorage.getItem('tp_post'))
   const signed = useMemo<Signed>(() => ({
     ...session,
-    post: session.posts.find(post => wordOf(post) === acting) ?? session.posts[0] ?? null,
-    actAs: post => { localStorage.setItem('tp_post', wordOf(post)); setActing(wordOf(post)) },
+    post: session.posts.find(post => wordOf(post, session.posts) === acting) ?? session.posts[0] ?? null,
+    actAs: post => {
+      const word = wordOf(post, session.posts)
+      localStorage.setItem('tp_post', word)
+      setActing(word)
+    },
     can: ability => session.abilities.includes(ability),
   }), [session, acting])
   return <SessionContext.Provider value={signed}>{children}</SessionContext.Provider>

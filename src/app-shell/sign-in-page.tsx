@@ -4,11 +4,11 @@ import { FormProblem } from '../design/fields/form-problem.tsx'
 import { TextField } from '../design/fields/text-field.tsx'
 import { Mark } from '../design/mark.tsx'
 import { useText } from '../design/use-text.ts'
-import type { Session } from './api-placeholder.ts'
 import { useAct, useCall } from './client.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LargeTypeSwitch } from './large-type-switch.tsx'
+import type { Session } from './session.tsx'
 import './sign-in-page.css'
 
 /** Sign-in by account and password; in the demo, a list of people to walk in as. */

@@ -21,16 +21,9 @@ export type UiMenuEntry = {
   ability?: string
 }
 
-/** What a module's command-box search returns: a title, a note, where it leads. */
-export type Found = { kind: TextKey; title: string; note?: string; to: string }
-
 /** Everything a module gives to the shells. */
 export type UiOffer = {
   module: string
   pages: UiPage[]
   menu: UiMenuEntry[]
-  /** things that wait for this person, by the path of the menu entry that leads to them; `/` is the bell */
-  waiting?: () => Promise<Record<string, number>>
-  /** finds the module's records for the command box */
-  find?: (words: string) => Promise<Found[]>
 }

@@ -28,6 +28,14 @@ export const period = (from: string, to: string, language: Language): string => 
   return language === 'en' ? `${from} to ${end}` : `${from} 至 ${end}`
 }
 
+/** An instant (ISO 8601) on the reader's own clock: "2026-07-08 06:00". */
+export const clockTime = (instant: string): string => {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return instant
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
 /** Days from one day to another (negative when `to` is earlier). */
 export const daysBetween = (from: string, to: string): number => {
   const at = (day: string) => { const [year, month, date] = split(day); return Date.UTC(year, month - 1, date) }

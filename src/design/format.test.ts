@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInSentence, daysBetween, period, weekday } from './format-date.ts'
+import { clockTime, dayInSentence, daysBetween, period, weekday } from './format-date.ts'
 import { formatNumber } from './format-number.ts'
 
 test('a figure keeps its decimals, groups thousands and prints a real minus', () => {
@@ -19,4 +19,6 @@ test('days read as people write them', () => {
   expect(period('2026-01-01', '2026-06-30', 'zh-CN')).toBe('2026-01-01 至 06-30')
   expect(period('2025-07-01', '2026-06-30', 'en')).toBe('2025-07-01 to 2026-06-30')
   expect(daysBetween('2026-02-27', '2026-03-02')).toBe(3)
+  expect(clockTime('2026-07-08T06:05:00')).toBe('2026-07-08 06:05')
+  expect(clockTime('no time')).toBe('no time')
 })

@@ -7,7 +7,7 @@ export type Problem = {
   status: number
   fields?: readonly { path: string; message: string }[]
   /** of a stale version (409): what changed since it was read */
-  changes?: readonly unknown[]
+  changes?: readonly { field: string; now: unknown }[]
 }
 
 /** The error that every failed call throws. */

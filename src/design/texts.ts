@@ -45,6 +45,8 @@ export const texts = {
   'design.field.optional': { zh: '可不填', en: 'optional' },
   'design.field.required': { zh: '必填', en: 'required' },
   'design.field.error': { zh: '{{label}}：{{error}}', en: '{{label}}: {{error}}' },
+  'design.field.nowReads': { zh: '{{label}}现在是：{{now}}', en: '{{label}} now reads: {{now}}' },
+  'design.reload': { zh: '读最新的', en: 'Read the newest' },
   'design.stepper.less': { zh: '{{label}}减一', en: '{{label}}: one less' },
   'design.stepper.more': { zh: '{{label}}加一', en: '{{label}}: one more' },
   'design.timeline.today': { zh: '今天 {{day}}', en: 'Today {{day}}' },

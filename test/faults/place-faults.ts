@@ -68,6 +68,7 @@ export const placeFaults: Fault[] = [
     async run(ground) {
       const user = ordinaryUser(ground.folder)
       const dataDir = ground.preparedData()
+      spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, dataDir])
       chownSync(join(dataDir, 'postgres', 'cluster'), 1, 1)
       const refused = await startProgram({ ...ground, dataDir, user })
       assert.notEqual(await refused.ended, 0)
@@ -108,6 +109,7 @@ export const placeFaults: Fault[] = [
     needsRoot: true,
     async run(ground) {
       const dataDir = join(ground.folder, 'data')
+      mkdirSync(dataDir, { mode: 0o755 })
       await worksTwice(ground, { ...ground, dataDir, before: withoutReading })
       assert.ok(!existsSync(join(dataDir, 'postgres-lies-elsewhere')))
     },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -92,7 +93,16 @@ export function killLeftovers(): void {
     killInTree(npm)
     const server = findPostmaster(join(dataDir, 'postgres', 'cluster'))
     if (server) killInTree(server.pid)
+    removeSocketFolder(dataDir)
   }
+}
+
+/** A killed program leaves its socket folder for the next start; here none follows. */
+function removeSocketFolder(dataDir: string): void {
+  const record = join(dataDir, 'postgres', 'socket-folder')
+  if (!existsSync(record)) return
+  const { path } = JSON.parse(readFileSync(record, 'utf8')) as { path: string }
+  rmSync(path, { recursive: true, force: true })
 }
 
 /** Without what npm or a test runner above us set: the program is started as from a fresh terminal, by the host's own Node. */

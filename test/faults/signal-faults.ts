@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { findPostmaster } from '../../src/foundation/database/embedded/postmaster-file.ts'
 import type { Fault, FaultGround } from './fault.ts'
 import { killAtOnce, postmasterOf, waitUntilGone } from './process-table.ts'
 import { type RunningProgram, freePort, startProgram } from './running-program.ts'
@@ -33,6 +35,25 @@ export const signalFaults: Fault[] = [
   { name: 'Closing the terminal stops everything', run: async (ground) => void await stopsCleanly(ground, ({ npm }) => process.kill(-npm, 'SIGHUP')) },
   { name: 'kill -9 of npm alone stops everything', run: async (ground) => void await stopsCleanly(ground, ({ npm }) => killAtOnce([npm])) },
   { name: 'kill -9 of the starting Node alone stops everything', run: async (ground) => void await stopsCleanly(ground, ({ node }) => killAtOnce([node('start.mjs')])) },
+  {
+    name: 'SIGTERM at any moment of the very first start leaves nothing running, and the next start works',
+    async run(ground) {
+      const dataDir = join(ground.folder, 'data')
+      for (const moment of [300, 600, 1000, 'when its database server is born']) {
+        const running = await startProgram({ ...ground, dataDir })
+        if (typeof moment === 'number') await pause(moment)
+        else while (!findPostmaster(join(dataDir, 'postgres', 'cluster'))) await pause(2)
+        process.kill(running.npm, 'SIGTERM')
+        await running.ended
+        await waitUntilGone(running.tree().map(({ pid }) => pid))
+        const server = findPostmaster(join(dataDir, 'postgres', 'cluster'))
+        assert.equal(server, undefined, `a database server is left, stopped at ${moment}:\n${running.output()}`)
+      }
+      const again = await startProgram({ ...ground, dataDir })
+      await again.ready()
+      await again.stop()
+    },
+  },
   {
     name: 'A taken port is named in a sentence, and nothing is left running',
     async run(ground) {

@@ -1,17 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import i18next from 'i18next'
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Icon } from '../../design/icon.tsx'
-import { useText } from '../../design/use-text.ts'
+import { useSay, useText } from '../../design/use-text.ts'
+import { useCall } from '../client.ts'
+import { bringLanguage } from '../i18n.ts'
 import { menuFor } from '../menu.ts'
 import { useSession } from '../session.tsx'
-import { findPages, findRecords } from './find-all.ts'
+import { findPages, type Found } from './find-pages.ts'
 import './command-box.css'
 
 /** Ctrl-K: go to a page, a person, a piece of work or a figure by name. A combobox in a dialog; arrows move, Enter goes, Esc returns. */
 export const CommandBox = () => {
   const t = useText()
+  const say = useSay()
   const { can } = useSession()
   const navigate = useNavigate()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -19,10 +21,17 @@ export const CommandBox = () => {
   const [at, setAt] = useState(0)
   const asked = useDeferredValue(words.trim())
   const id = useId()
-  const records = useQuery({ queryKey: ['find', asked], queryFn: () => findRecords(asked), enabled: asked.length > 0 })
-  const pages = findPages(words, menuFor(can).flatMap(group => group.entries), entry => [t(entry.label), i18next.t(entry.label, { lng: 'en' }), i18next.t(entry.label, { lng: 'zh-CN' })])
-  const found = [...pages, ...(asked ? records.data ?? [] : [])].slice(0, 12)
-  const open = () => { setWords(''); setAt(0); if (!dialog.current?.open) dialog.current?.showModal() }
+  const records = useCall('GET /search', asked ? { query: { words: asked } } : null, { keepLast: true })
+  const pages = menuFor(can).flatMap(group => group.entries).map(({ path, label }) => ({ path, names: [t(label), i18next.t(label, { lng: 'en' }), i18next.t(label, { lng: 'zh-CN' })] }))
+  const hits = asked ? (records.data?.rows ?? []).map((hit): Found => ({ kind: say(hit.kind), title: hit.title, note: hit.detail, to: hit.href })) : []
+  const found = [...findPages(words, pages, t('shell.find.page')), ...hits].slice(0, 12)
+  const open = () => {
+    // Pages are found by their name in either language.
+    void Promise.all([bringLanguage('zh-CN'), bringLanguage('en')])
+    setWords('')
+    setAt(0)
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => { if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') { event.preventDefault(); open() } }
     document.addEventListener('keydown', onKey)
@@ -47,7 +56,7 @@ export const CommandBox = () => {
         <ul role="listbox" id={id} aria-label={t('shell.find.title')}>
           {found.map((one, index) => (
             <li key={`${one.to} ${one.title}`} id={`${id}-${index}`} role="option" aria-selected={index === at} onPointerMove={() => setAt(index)} onClick={() => go(one.to)}>
-              <span>{one.title}</span>{one.note && <small>{one.note}</small>}<small className="tp-end">{t(one.kind)}</small>
+              <span>{one.title}</span>{one.note && <small>{one.note}</small>}<small className="tp-end">{one.kind}</small>
             </li>
           ))}
         </ul>

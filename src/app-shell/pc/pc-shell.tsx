@@ -1,7 +1,9 @@
+import { Route } from 'react-router'
 import { useFigureDesk } from '../../design/figure/figure-desk.tsx'
 import { FigurePanel } from '../../design/figure/figure-panel.tsx'
 import { useText } from '../../design/use-text.ts'
 import { PageRoutes } from '../page-routes.tsx'
+import { PasswordPage } from '../password-page.tsx'
 import { PrintFoot } from '../print-foot.tsx'
 import '../shell.css'
 import { SideNav } from './side-nav.tsx'
@@ -19,7 +21,7 @@ export const PcShell = () => {
       <div className="tp-desk">
         <TopBar />
         <main className="tp-page" id="page" tabIndex={-1}>
-          <PageRoutes shell="pc" />
+          <PageRoutes shell="pc"><Route path="/password" element={<PasswordPage />} /></PageRoutes>
           <PrintFoot />
         </main>
       </div>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { Icon } from '../../design/icon.tsx'
 import { Popover } from '../../design/popover.tsx'
 import { useText } from '../../design/use-text.ts'
@@ -19,6 +20,7 @@ export const PostSwitch = () => {
           <p className="tp-pop-note">{t('shell.post')}</p>
           {posts.map(one => <button key={`${one.unitId} ${one.post}`} type="button" className="tp-pop-item" aria-current={one === post} onClick={() => { actAs(one); close() }}>{nameOf(one)}{one === post && <span className="tp-end"><Icon name="ok" size="s" /></span>}</button>)}
           <hr />
+          <Link className="tp-pop-item" to="/password" onClick={close}><Icon name="shield" />{t('shell.password.title')}</Link>
           <button type="button" className="tp-pop-item" onClick={signOut}><Icon name="leave" />{t('shell.signOut')}</button>
         </>
       )}

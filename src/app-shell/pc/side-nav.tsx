@@ -2,10 +2,11 @@ import { Link, useLocation } from 'react-router'
 import { Icon } from '../../design/icon.tsx'
 import { Mark } from '../../design/mark.tsx'
 import { useText } from '../../design/use-text.ts'
-import { menuFor, placeIn } from '../menu.ts'
+import { menuFor } from '../menu.ts'
+import { placeIn } from '../place-in.ts'
 import { useSession } from '../session.tsx'
 import type { MenuGroup, UiMenuEntry } from '../ui-offer.ts'
-import { useWaiting } from '../use-waiting.ts'
+import { useTodos, waitingBy } from '../use-todos.ts'
 
 const heads: Partial<Record<MenuGroup, 'shell.group.fourTogether' | 'shell.group.see' | 'shell.group.book'>> = { plan: 'shell.group.fourTogether', see: 'shell.group.see', book: 'shell.group.book' }
 const four: readonly MenuGroup[] = ['plan', 'deploy', 'carry-out', 'check']
@@ -15,13 +16,14 @@ export const SideNav = () => {
   const t = useText()
   const { can, tenantName } = useSession()
   const { pathname } = useLocation()
-  const waiting = useWaiting()
   const menu = menuFor(can)
-  const place = placeIn(menu.flatMap(group => group.entries), pathname)
+  const all = menu.flatMap(group => group.entries)
+  const place = placeIn(all, pathname)
+  const waiting = waitingBy(useTodos() ?? [], all)
   const firstFour = menu.find(({ group }) => four.includes(group))?.group
   const entry = (one: UiMenuEntry, sub: boolean) => (
     <li key={one.path} className={sub ? 'tp-nav-sub' : undefined}>
-      <Link to={one.path} title={t(one.label)} aria-current={place === one.path ? 'page' : undefined}><span className="tp-nav-icon"><Icon name={one.icon} /></span><span className="tp-nav-word">{t(one.label)}</span>{waiting[one.path] !== undefined && <span className="tp-nav-count">{waiting[one.path]}<span className="tp-hidden">{t('shell.waiting')}</span></span>}</Link>
+      <Link to={one.path} title={t(one.label)} aria-current={place === one.path ? 'page' : undefined}><span className="tp-nav-icon"><Icon name={one.icon} /></span><span className="tp-nav-word">{t(one.label)}</span>{waiting.has(one.path) && <span className="tp-nav-count">{waiting.get(one.path)}<span className="tp-hidden">{t('shell.waiting')}</span></span>}</Link>
     </li>
   )
   return (

@@ -1,5 +1,5 @@
 import { Block } from '../../design/block.tsx'
-import { Button } from '../../design/button.tsx'
+import { Button, LinkButton } from '../../design/button.tsx'
 import { CheckField } from '../../design/fields/check-field.tsx'
 import { ChoiceChips } from '../../design/fields/choice-chips.tsx'
 import { PageFrame } from '../../design/page-frame.tsx'
@@ -18,15 +18,14 @@ export const MePage = () => {
   const nameOf = usePostName()
   const [large, setLarge] = useLargeType()
   const signOut = useSignOut()
-  const word = (one: { unitId: string; post: string }) => `${one.unitId} ${one.post}`
   return (
     <PageFrame title={account.name} facts={[tenantName, ...(demo ? [t('shell.demo')] : [])]}>
-      {posts.length > 0 && <Block title={t('shell.me.posts')}><ChoiceChips label={t('shell.me.acting')} options={posts.map(one => ({ value: word(one), label: nameOf(one) }))} value={post && word(post)} onChange={chosen => { const next = posts.find(one => word(one) === chosen); if (next) actAs(next) }} /></Block>}
+      {posts.length > 0 && <Block title={t('shell.me.posts')}><ChoiceChips label={t('shell.me.acting')} options={posts.map((one, at) => ({ value: String(at), label: nameOf(one) }))} value={post && String(posts.indexOf(post))} onChange={at => { const next = posts[Number(at)]; if (next) actAs(next) }} /></Block>}
       <Block title={t('shell.me.reading')}>
-        <ChoiceChips label="中 / EN" options={[{ value: 'zh-CN', label: '中文' }, { value: 'en', label: 'English' }]} value={language} onChange={chooseLanguage} />
+        <ChoiceChips label="中 / EN" options={[{ value: 'zh-CN', label: '中文' }, { value: 'en', label: 'English' }]} value={language} onChange={chosen => void chooseLanguage(chosen)} />
         <CheckField label={t('shell.largeType')} checked={large} onChange={setLarge} />
       </Block>
-      <p style={{ marginTop: 16 }}><Button wide onClick={signOut}>{t('shell.signOut')}</Button></p>
+      <div className="tp-btns-even" style={{ marginTop: 16 }}><LinkButton to="/password">{t('shell.password.title')}</LinkButton><Button onClick={signOut}>{t('shell.signOut')}</Button></div>
     </PageFrame>
   )
 }

@@ -3,6 +3,7 @@ import { Route } from 'react-router'
 import { useFigureDesk } from '../../design/figure/figure-desk.tsx'
 import { useText } from '../../design/use-text.ts'
 import { PageRoutes } from '../page-routes.tsx'
+import { PasswordPage } from '../password-page.tsx'
 import { PrintFoot } from '../print-foot.tsx'
 import { useSession } from '../session.tsx'
 import '../shell.css'
@@ -24,7 +25,7 @@ export const PhoneShell = () => {
       <a className="tp-skip" href="#page">{t('shell.skip')}</a>
       {demo && <p className="tp-phone-demo"><b>{t('shell.demo')}</b> {t('shell.demo.why')}</p>}
       <main className="tp-page" id="page" tabIndex={-1}>
-        <PageRoutes shell="phone" foreign={WidePage}><Route path="/me" element={<MePage />} /></PageRoutes>
+        <PageRoutes shell="phone" foreign={WidePage}><Route path="/me" element={<MePage />} /><Route path="/password" element={<PasswordPage />} /></PageRoutes>
         <PrintFoot />
       </main>
       <TabBar />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ErrorState } from '../error-state.tsx'
 import { FactsList } from '../facts-list.tsx'
-import { period } from '../format-date.ts'
+import { clockTime, period } from '../format-date.ts'
 import { Seal } from '../seal.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { useLanguage, useSay, useText } from '../use-text.ts'
@@ -57,7 +57,7 @@ export const FigureBody = ({ figure }: { figure: FigureRef }) => {
           [t('design.figure.scope'), data.scope.name],
           [t('design.figure.counts'), say(data.counts)],
           ...(countsNot ? [[t('design.figure.countsNot'), countsNot] as const] : []),
-          ...(data.asOf ? [[t('design.figure.asOf'), data.asOf.slice(0, 16).replace('T', ' ')] as const] : []),
+          ...(data.asOf ? [[t('design.figure.asOf'), clockTime(data.asOf)] as const] : []),
           [t('design.figure.seal'), <span key="seal" className="tp-panel-seal"><Seal state={data.seal.state} />{data.seal.number === null ? t(`design.figure.sealWords.${data.seal.state}`) : t(`design.figure.sealNumber.${data.seal.state}`, { number: data.seal.number })}</span>],
         ]} />
         <FigureRecords records={data.records} total={data.total} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { formatNumber } from '../format-number.ts'
 import { SealWord } from '../seal.tsx'
 import { useSay, useText } from '../use-text.ts'
 import type { FigureRecord } from './opened-figure.ts'
@@ -9,7 +10,7 @@ const Entry = ({ record }: { record: FigureRecord }) => {
   const say = useSay()
   return (
     <li className="tp-record">
-      <div className="tp-record-line"><Link className="tp-record-link" to={record.source.href}>{say(record.sentence)}</Link>{record.quantity !== undefined && record.quantity !== '1' && <span className="tp-record-quantity">{record.quantity}</span>}</div>
+      <div className="tp-record-line"><Link className="tp-record-link" to={record.source.href}>{say(record.sentence)}</Link>{record.quantity !== undefined && Number(record.quantity) !== 1 && <span className="tp-record-quantity">{formatNumber(record.quantity)}</span>}</div>
       <div className="tp-record-facts">
         <time dateTime={record.date}>{record.date}</time><span>{record.unitName}</span>{record.personName && <span>{record.personName}</span>}
         <span>{t('design.figure.recordedBy', { name: record.recorderName })}</span><SealWord state={record.seal} />

@@ -10,6 +10,7 @@ import { GalleryFoundations } from './gallery-foundations.tsx'
 import { GalleryPlan } from './gallery-plan.tsx'
 import { GalleryScore } from './gallery-score.tsx'
 import { GalleryStates } from './gallery-states.tsx'
+import { GalleryWork } from './gallery-work.tsx'
 import { openSample } from './sample-figure.ts'
 import './gallery.css'
 
@@ -23,7 +24,7 @@ const Shown = () => {
     <div className="tp-gallery" data-shell={phone ? 'phone' : 'pc'} data-density={phone ? 'touch' : undefined} data-panel={desk?.open ? 'open' : undefined}>
       <main className="tp-page">
         <PageFrame title={say({ zh: '设计样本', en: 'Component gallery' })} facts={[say({ zh: '只在开发时能看', en: 'only while developing' })]} audience={say({ zh: '开发者', en: 'developers' })} actions={<Button kind="primary">{say({ zh: '唯一的红', en: 'The one red' })}</Button>}>
-          <div className="tp-stack"><GalleryFoundations /><GalleryScore /><GalleryPlan /><GalleryForms /><GalleryStates /></div>
+          <div className="tp-stack"><GalleryFoundations /><GalleryScore /><GalleryWork /><GalleryPlan /><GalleryForms /><GalleryStates /></div>
         </PageFrame>
       </main>
       {phone ? <FigureSheet /> : <FigurePanel />}

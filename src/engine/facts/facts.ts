@@ -1,4 +1,5 @@
 import type { Period } from '../run/row.ts'
+import type { InputSpec } from '../scheme/inputs.ts'
 import type { Value } from '../values/value.ts'
 
 /** Facts that were checked against a scheme's inputs. */
@@ -21,4 +22,4 @@ export interface SubjectFacts {
 }
 
 /** What facts are checked against: kinds and inputs, of a compiled scheme or of one that still has problems. */
-export interface FactsOf { kinds: readonly { id: string }[]; inputs: readonly import('../scheme/inputs.ts').InputSpec[] }
+export interface FactsOf { kinds: readonly { id: string }[]; inputs: readonly InputSpec[] }

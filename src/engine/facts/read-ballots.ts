@@ -7,7 +7,7 @@ import type { Ballot, Value } from '../values/value.ts'
 import { readKeyed, readNamed, readWord, report, unknownKey } from '../scheme/reading.ts'
 import type { Reading } from '../scheme/reading.ts'
 import type { InputSpec } from '../scheme/inputs.ts'
-import { LONGEST_LIST, readSingle } from './read-value.ts'
+import { LONGEST_LIST, readSingle } from './read-single.ts'
 
 /** Votes by choice. A choice that is not listed got none; one listed without a number is missing. */
 export function readTally(spec: InputSpec, node: Located, name: string, path: string, reading: Reading): Value {

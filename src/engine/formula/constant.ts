@@ -1,4 +1,3 @@
-import { ONE } from '../values/ratio.ts'
 import type { NumberValue } from '../values/ratio.ts'
 import type { Value } from '../values/value.ts'
 import type { Environment } from '../run/row.ts'
@@ -37,5 +36,3 @@ export function everyExpression(e: Expression): Expression[] {
     : e.t === 'negative' || e.t === 'not' ? [e.a] : e.t === 'arithmetic' || e.t === 'compare' || e.t === 'and' || e.t === 'or' ? [e.a, e.b] : []
   return [e, ...inner.flatMap(everyExpression)]
 }
-
-export { ONE }

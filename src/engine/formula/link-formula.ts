@@ -1,11 +1,10 @@
 import { readDay } from '../values/day.ts'
 import { readNumber } from '../values/number-text.ts'
 import { compare, divide, less, negate, plus, power, times, tooLarge } from '../values/ratio.ts'
-import type { NumberValue } from '../values/ratio.ts'
 import { FALSE, NONE, TRUE, failure, flag, isUnknown, meet, missing, text } from '../values/value.ts'
 import type { Unknown, Value } from '../values/value.ts'
 import { local } from '../run/row.ts'
-import type { Environment, Locals, Row, Run } from '../run/row.ts'
+import type { Environment, Locals, Run } from '../run/row.ts'
 import type { Comparison, Expression, Formula, Reference } from './expression.ts'
 import { FUNCTIONS, LIST_FUNCTIONS, demand } from './functions.ts'
 
@@ -191,7 +190,8 @@ function over(e: Extract<Expression, { t: 'over' }>, line: number, env: Environm
   const of = e.of && link(e.of, line, env)
   const { takes, run } = LIST_FUNCTIONS[e.fn]!
   return (row, locals) => {
-    const value = list(row, locals)
+    const found = list(row, locals)
+    const value: Value = found.s === 'tally' ? { s: 'list', items: [...found.counts.values()] } : found
     if (value.s !== 'list') {
       // min(x) and max(x) of one number are that number, as in a spreadsheet.
       if (value.s === 'number' && FUNCTIONS[e.fn] && !of && !where) return value
@@ -224,5 +224,3 @@ function over(e: Extract<Expression, { t: 'over' }>, line: number, env: Environm
 export function frame(item: Value, up: Locals | undefined, extra?: ReadonlyMap<string, Value>): Locals {
   return { it: item, fields: item.s === 'record' ? item.fields : undefined, extra, up }
 }
-
-export type { NumberValue, Row }

@@ -1,12 +1,11 @@
 import { constantNumber, everyExpression } from '../formula/constant.ts'
 import type { Formula } from '../formula/expression.ts'
-import type { AcrossNode } from '../operators/across.ts'
 import type { ChooseNode } from '../operators/choose.ts'
-import type { FormulaNode } from '../operators/formula.ts'
-import type { JudgeNode } from '../operators/judge.ts'
-import type { PickNode } from '../operators/pick.ts'
+import type { FormulaNode } from '../operators/formula-node.ts'
+import type { JudgeNode } from '../operators/judge-node.ts'
+import type { PickNode } from '../operators/pick-node.ts'
 import type { RankNode } from '../operators/rank.ts'
-import type { SeatsNode } from '../operators/seats.ts'
+import type { SeatsNode } from '../operators/seats-node.ts'
 import type { Text } from '../problem.ts'
 import { compare } from '../values/ratio.ts'
 import { writeNumber } from '../values/number-text.ts'
@@ -76,5 +75,3 @@ function variantsOf(node: SchemeNode): SchemeNode[] {
   if (node.op === 'choose' && (node as ChooseNode).cases.some((row) => row.when && byRole(row.when))) return (node as ChooseNode).cases.flatMap((row) => row.give ?? [])
   return []
 }
-
-export type { AcrossNode }

@@ -1,5 +1,4 @@
 import type { Problem } from '../problem.ts'
-import { constantNumber } from '../formula/constant.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import { CATALOGUE } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -7,8 +6,7 @@ import { lintBurden } from './lint-burden.ts'
 import { lintComparison } from './lint-comparison.ts'
 import { lintGrades } from './lint-grades.ts'
 import { fullOf, lintPoints } from './lint-points.ts'
-import { everyNode, formulasOf, usedInputs } from './scored-things.ts'
-import { everyExpression } from '../formula/constant.ts'
+import { everyNode, usedInputs } from './scored-things.ts'
 
 /** What a scheme asks of people: how many indicators, how many inputs fill themselves from records, and the hours the others cost a unit. */
 export interface BurdenSummary { indicators: number; budget: number; automatic: number; byHand: string[]; automaticPoints: string | null; allPoints: string | null; hoursPerSubject: string }
@@ -56,5 +54,3 @@ function summarise(scheme: Scheme): BurdenSummary {
   const text = (points: number): string | null => (all > 0 ? String(Math.round(points * 100) / 100) : null)
   return { indicators: used.size, budget: scheme.indicatorBudget, automatic: inUse.length - byHand.length, byHand, automaticPoints: text(automatic), allPoints: text(all), hoursPerSubject: String(byHand.length * HOURS_BY_HAND) }
 }
-
-export { constantNumber, everyExpression, formulasOf }

@@ -1,7 +1,7 @@
 import type { Formula } from '../formula/expression.ts'
 import type { Text } from '../problem.ts'
 import type { Locals, Row } from '../run/row.ts'
-import type { FormulaNode } from './formula.ts'
+import type { FormulaNode } from './formula-node.ts'
 import { describeNode } from './describe-node.ts'
 import type { Teller } from './operator.ts'
 

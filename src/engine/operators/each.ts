@@ -1,30 +1,15 @@
 import type { Formula } from '../formula/expression.ts'
 import { join, readEnum, readFormula, readWhole, report } from '../scheme/reading.ts'
-import { ANY, FLAG, NUMBER, TEXT } from '../scheme/shape.ts'
+import { ANY, NUMBER } from '../scheme/shape.ts'
 import type { Shape } from '../scheme/shape.ts'
-import type { SchemeNode } from '../scheme/node.ts'
 import type { CalendarUnit } from '../values/day.ts'
-import { TAKES } from './combine.ts'
+import { EACH_TAKES, KEEPS } from './each-node.ts'
+import type { EachNode } from './each-node.ts'
 import { gatherEach } from './gather-each.ts'
 import type { Operator } from './operator.ts'
 import { sayEach } from './say-each.ts'
 
-export const KEEPS = ['highest', 'lowest', 'first', 'last', 'sum', 'mean'] as const
-export const EACH_TAKES = [...TAKES, 'streak'] as const
 const UNITS: readonly string[] = ['month', 'quarter', 'half', 'year']
-
-export interface EachNode extends SchemeNode {
-  list: Formula
-  where?: Formula
-  same?: Formula[]
-  keep: (typeof KEEPS)[number]
-  by?: { unit: CalendarUnit; field?: string } | { formula: Formula }
-  give?: SchemeNode
-  group?: SchemeNode
-  take: (typeof EACH_TAKES)[number]
-  trim: number
-  trimFrom: number
-}
 
 /** Goes through a list or records: filters, counts the same matter once, groups, and combines. */
 export const each: Operator<EachNode> = {
@@ -66,6 +51,8 @@ export const each: Operator<EachNode> = {
     const inner = checker.inner(scope, names)
     if (node.where) checker.formula(node.where, inner, 'flag')
     for (const key of node.same ?? []) checker.formula(key, inner)
+    // A field of the author's that is called month or year is meant when there is one.
+    if (node.by && 'unit' in node.by && element.fields?.has(node.by.unit)) node.by = { formula: { expression: { t: 'name', name: node.by.unit, at: 0 }, line: node.line, column: node.column, source: node.by.unit } }
     if (node.by && 'formula' in node.by) checker.formula(node.by.formula, inner)
     if (node.by && 'unit' in node.by) {
       const dates = [...(element.fields ?? [])].filter(([, shape]) => shape.type === 'date').map(([name]) => name)
@@ -92,5 +79,3 @@ export const each: Operator<EachNode> = {
   inside: (node) => [node.give, node.group].filter((inner) => inner !== undefined),
   formulas: (node) => [node.list, ...(node.where ? [node.where] : []), ...(node.same ?? []), ...(node.by && 'formula' in node.by ? [node.by.formula] : [])],
 }
-
-export { FLAG, TEXT }

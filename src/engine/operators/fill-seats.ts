@@ -10,7 +10,7 @@ import type { Team } from './member-set.ts'
 import { linkStanding, tiers } from './ordering.ts'
 import type { Standing } from './ordering.ts'
 import type { Linker } from './operator.ts'
-import type { SeatsNode } from './seats.ts'
+import type { SeatsNode } from './seats-node.ts'
 
 interface Candidate extends Standing { start: number; limits: (NumberValue | undefined)[]; base: NumberValue | undefined; floors: (NumberValue | undefined)[] }
 export interface SeatStory { place: number; start: string; full: { grade: string; seats: string }[] }

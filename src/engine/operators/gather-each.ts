@@ -1,4 +1,4 @@
-import { ONE, ZERO, compare, plus, whole } from '../values/ratio.ts'
+import { ONE, ZERO, compare, whole } from '../values/ratio.ts'
 import type { NumberValue } from '../values/ratio.ts'
 import { periodStart, periodsOf } from '../values/day.ts'
 import { FALSE, TRUE, failure, isUnknown, meet } from '../values/value.ts'
@@ -7,9 +7,9 @@ import { demand, mean, total } from '../formula/functions.ts'
 import { frame } from '../formula/link-formula.ts'
 import type { Locals, Row } from '../run/row.ts'
 import { combine, trimmed } from './combine.ts'
-import type { EachNode } from './each.ts'
+import type { EachNode } from './each-node.ts'
 import type { Linker } from './operator.ts'
-import { tableKey } from './pick.ts'
+import { tableKey } from './table-key.ts'
 
 /** One element that passed the filter. `same` is set on elements whose matter was already counted. */
 export interface Entry { item: Value; locals: Locals; key: Value | undefined; worth: NumberValue | FlagValue; superseded: boolean }
@@ -158,5 +158,3 @@ function consecutive(groups: Group[], line: number): Value {
   while (count < keys.length && keys[count] === keys[0]! - BigInt(count)) count++
   return whole(count)
 }
-
-export { plus }

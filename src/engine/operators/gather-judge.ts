@@ -5,7 +5,7 @@ import type { Ballot, Unknown, Value } from '../values/value.ts'
 import { demand } from '../formula/functions.ts'
 import type { Locals, Row } from '../run/row.ts'
 import { combine, trimmed } from './combine.ts'
-import type { JudgeNode } from './judge.ts'
+import type { JudgeNode } from './judge-node.ts'
 import type { Linker } from './operator.ts'
 
 export interface JudgedGroup { name: string; weight: NumberValue; marks: NumberValue[]; trimmed: number; mean: NumberValue | undefined }

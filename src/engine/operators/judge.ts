@@ -1,33 +1,13 @@
-import type { Formula } from '../formula/expression.ts'
 import type { Located } from '../located.ts'
 import { join, readEnum, readFormula, readNamed, readWhole, readWord, readWords, report } from '../scheme/reading.ts'
 import { ANY, FLAG, NUMBER, TEXT } from '../scheme/shape.ts'
 import type { Shape } from '../scheme/shape.ts'
 import type { InputSpec } from '../scheme/inputs.ts'
-import type { SchemeNode } from '../scheme/node.ts'
 import { gatherJudge } from './gather-judge.ts'
+import { JUDGE_TAKES } from './judge-node.ts'
+import type { JudgeNode, Weighted } from './judge-node.ts'
 import type { Checker, NodeReader, Operator } from './operator.ts'
 import { sayJudge } from './say-judge.ts'
-
-export const JUDGE_TAKES = ['mean', 'sum', 'median', 'highest', 'lowest'] as const
-export interface Weighted { name: string; line: number; column: number; formula: Formula }
-export interface JudgeNode extends SchemeNode {
-  input: string
-  at: { line: number; column: number }
-  index?: number
-  kind?: 'tally' | 'ballots' | 'papers'
-  value?: Formula
-  points?: Weighted[]
-  blank: string[]
-  divideBy: 'valid' | 'all' | Formula
-  valid?: Formula
-  groups?: Weighted[]
-  empty: 'zero' | 'reweigh' | 'stop'
-  emptyWritten: boolean
-  take: (typeof JUDGE_TAKES)[number]
-  trim: number
-  trimFrom: number
-}
 
 /** Votes and marks: a tally of choices, ballots about one subject, or papers that cover several. */
 export const judge: Operator<JudgeNode> = {

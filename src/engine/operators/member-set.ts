@@ -3,12 +3,12 @@ import { demand } from '../formula/functions.ts'
 import type { Located } from '../located.ts'
 import type { Place } from '../problem.ts'
 import type { Row, Run } from '../run/row.ts'
-import { join, readEnum, readFlag, readFormula, readKeyed, readWhole, readWord, report } from '../scheme/reading.ts'
+import { join, readEnum, readFlag, readFormula, readKeyed, readWhole, readWord } from '../scheme/reading.ts'
 import type { Reading } from '../scheme/reading.ts'
 import { FALSE, TRUE, isUnknown, meet } from '../values/value.ts'
 import type { NotApplicable, Unknown, Value } from '../values/value.ts'
 import type { Checker, Linker, Scope } from './operator.ts'
-import { tableKey } from './pick.ts'
+import { tableKey } from './table-key.ts'
 
 /** Who is compared: by default all subjects of the subject's own kind. */
 export interface Among { place: Place; kind?: string; memberKinds?: readonly number[]; children: boolean; same: Formula[]; where?: Formula; selfOut: boolean; minimum: number; missingOut: boolean }
@@ -76,16 +76,16 @@ export function teams<T extends object>(among: Among, linker: Linker): Teams<T> 
   return {
     collect(row, valueOf) {
       if (!among.memberKinds!.includes(row.kind)) return
+      const key = keyOf(row, true)
       const holds = where ? where(row, undefined) : TRUE
       if (holds === FALSE) return
-      if (holds !== TRUE) {
-        const bad = demand([holds], 'flag', among.place.line)!
-        if (bad.s === 'error' || (bad.s === 'missing' && !among.missingOut)) everywhere = meet(everywhere, named(bad, row.id))
-        return
-      }
-      const key = keyOf(row, true)
-      if (typeof key !== 'string') {
-        if (key.s === 'error' || (key.s === 'missing' && !among.missingOut)) everywhere = meet(everywhere, named(key, row.id))
+      const unsure = typeof key !== 'string' ? key : holds === TRUE ? undefined : demand([holds], 'flag', among.place.line)!
+      if (unsure || typeof key !== 'string') {
+        // Who may or may not belong keeps the result of its own team open; with an unknown team, that of all.
+        if (unsure!.s === 'error' || (unsure!.s === 'missing' && !among.missingOut)) {
+          if (typeof key === 'string') team(key).worst = meet(team(key).worst, named(unsure!, row.id))
+          else everywhere = meet(everywhere, named(unsure!, row.id))
+        }
         return
       }
       const value = valueOf(row)
@@ -127,5 +127,3 @@ function sameKey(row: Row, same: Run[], start: string | number, line: number): s
 function named(value: Unknown, id: string): Unknown {
   return value.s === 'missing' ? { s: 'missing', names: value.names.map((name) => (name.includes('.') && name.startsWith(`${id}.`) ? name : `${id}.${name}`)) } : value
 }
-
-export { report }

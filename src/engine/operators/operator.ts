@@ -5,6 +5,7 @@ import type { Value } from '../values/value.ts'
 import type { Located } from '../located.ts'
 import type { Place, Text } from '../problem.ts'
 import type { Keyed, Reading } from '../scheme/reading.ts'
+import type { InputSpec } from '../scheme/inputs.ts'
 import type { Part, SchemeNode } from '../scheme/node.ts'
 import type { Shape } from '../scheme/shape.ts'
 import type { Explanation } from '../run/explanation.ts'
@@ -27,7 +28,7 @@ export interface Checker {
   crossing: (owner: { cross?: number; stage?: number }, inside: () => void) => void
   inner: (scope: Scope, names: ReadonlyMap<string, Shape>) => Scope
   kinds: readonly { id: string }[]
-  inputNamed: (name: string) => { index: number; input: import('../scheme/inputs.ts').InputSpec } | undefined
+  inputNamed: (name: string) => { index: number; input: InputSpec } | undefined
   report: (place: Place, code: string, path: string, message: Text, remedy: Text) => void
 }
 

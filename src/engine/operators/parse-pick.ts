@@ -6,9 +6,8 @@ import type { SchemeNode } from '../scheme/node.ts'
 import { readGift } from './give.ts'
 import type { Gift } from './give.ts'
 import type { NodeReader } from './operator.ts'
-import type { Band, PickNode, TableRow } from './pick.ts'
-
-export const LIMITS = ['at_least', 'above', 'at_most', 'below'] as const
+import { LIMITS } from './pick-node.ts'
+import type { Band, PickNode, TableRow } from './pick-node.ts'
 
 /** Reads `pick` with its bands or table. */
 export function parsePick(keyed: Keyed, base: SchemeNode, reader: NodeReader): PickNode | undefined {

@@ -1,27 +1,12 @@
-import { ZERO, divide, greatest, less, times, tooLarge } from '../values/ratio.ts'
-import type { NumberValue } from '../values/ratio.ts'
-import { round } from '../values/rounding.ts'
+import { ZERO, times, tooLarge } from '../values/ratio.ts'
 import { failure } from '../values/value.ts'
-import type { Value } from '../values/value.ts'
 import { demand } from '../formula/functions.ts'
-import type { Formula } from '../formula/expression.ts'
 import { readEnum, readFormula, report } from '../scheme/reading.ts'
 import { NUMBER } from '../scheme/shape.ts'
-import type { SchemeNode } from '../scheme/node.ts'
+import { PART_STEPS, stepsOf } from './per-steps.ts'
+import type { PerNode } from './per-steps.ts'
 import { sayPer } from './say-per.ts'
 import type { Operator } from './operator.ts'
-
-export const PART_STEPS = ['whole', 'up', 'proportional'] as const
-
-export interface PerNode extends SchemeNode {
-  per: Formula
-  count?: SchemeNode
-  short?: SchemeNode
-  over?: SchemeNode
-  of?: SchemeNode
-  step?: Formula
-  part?: (typeof PART_STEPS)[number]
-}
 
 /** Points for each unit of a quantity: counted, short of what was due, or over a limit. Source: kinds A of the catalogue of rules. */
 export const per: Operator<PerNode> = {
@@ -77,17 +62,4 @@ export const per: Operator<PerNode> = {
   say: sayPer,
   inside: (node) => [node.count, node.short, node.over, node.of].filter((inner) => inner !== undefined),
   formulas: (node) => [node.per, ...(node.step ? [node.step] : [])],
-}
-
-/** How many units count: the quantity, or what is short or over, in steps. */
-export function stepsOf(node: PerNode, actual: NumberValue, of: NumberValue, step: NumberValue | undefined): Value {
-  const quantity = node.count ? actual : greatest(ZERO, node.short ? less(of, actual) : less(actual, of))
-  if (!step) return partly(quantity, node.part)
-  const steps = divide(quantity, step)
-  if (!steps) return failure('division-by-zero', node.line)
-  return partly(steps, node.part)
-}
-
-function partly(x: NumberValue, part: PerNode['part']): NumberValue {
-  return part === 'whole' ? round(x, 0, 'down') : part === 'up' ? round(x, 0, 'up') : x
 }

@@ -1,27 +1,20 @@
-import type { NumberValue } from '../values/ratio.ts'
 import { compare } from '../values/ratio.ts'
-import { writeNumber } from '../values/number-text.ts'
-import { NONE, TRUE, failure, isUnknown } from '../values/value.ts'
-import type { Value } from '../values/value.ts'
+import { NONE, failure, isUnknown } from '../values/value.ts'
 import { demand } from '../formula/functions.ts'
-import type { Formula } from '../formula/expression.ts'
-import { constantNumber } from '../formula/constant.ts'
-import { report } from '../scheme/reading.ts'
 import { either } from '../scheme/shape.ts'
 import type { Shape } from '../scheme/shape.ts'
 import type { SchemeNode } from '../scheme/node.ts'
-import type { Locals, Row, Run } from '../run/row.ts'
+import type { Run } from '../run/row.ts'
 import { checkGift, linkGift } from './give.ts'
-import type { Gift } from './give.ts'
 import type { Linker, Operator } from './operator.ts'
-import { LIMITS, parsePick } from './parse-pick.ts'
+import { linkBand } from './band.ts'
+import type { FormulaNode } from './formula-node.ts'
+import { narrowed } from './narrowed.ts'
+import { parsePick } from './parse-pick.ts'
+import { LIMITS } from './pick-node.ts'
+import type { PickNode, TableRow } from './pick-node.ts'
+import { tableKey } from './table-key.ts'
 import { sayPick } from './say-pick.ts'
-
-/** One row of bands: limits (all must hold) and what it gives. */
-export interface Band extends Gift { line: number; column: number; at_least?: Formula; above?: Formula; at_most?: Formula; below?: Formula }
-/** A table: from a key to a node or to a further table. */
-export interface TableRow { key: string; line: number; column: number; give?: SchemeNode; rows?: TableRow[] }
-export interface PickNode extends SchemeNode { on: SchemeNode[]; bands?: Band[]; table?: TableRow[]; otherwise?: Gift }
 
 /** Looks a value up: the first band whose limits hold, or the row of a table with the equal key. */
 export const pick: Operator<PickNode> = {
@@ -39,8 +32,9 @@ export const pick: Operator<PickNode> = {
       const choices = shapes[depth]?.choices
       for (const row of rows) {
         if (choices && !choices.includes(row.key)) checker.report(row, 'unknown-choice', node.path, { zh: `“${row.key}”不在可能的取值里`, en: `"${row.key}" is not among the values that can occur` }, { zh: `可能的取值:${choices.join('、')}`, en: `values: ${choices.join(', ')}` })
+        const kind = isKind(node.on[depth]) ? checker.kinds.findIndex((each) => each.id === row.key) : -1
         if (row.rows) visit(row.rows, depth + 1)
-        else if (row.give) shape = either(shape, checker.node(row.give, scope))
+        else if (row.give) shape = either(shape, checker.node(row.give, kind < 0 ? scope : narrowed(scope, [kind])))
       }
     }
     visit(node.table ?? [], 0)
@@ -90,21 +84,9 @@ export const pick: Operator<PickNode> = {
   formulas: (node) => (node.bands ?? []).flatMap((band) => LIMITS.flatMap((key) => band[key] ?? [])),
 }
 
-/** Whether a value lies in a band; the unknown value when a limit is unknown. */
-export function linkBand(band: Band, linker: Pick<Linker, 'formula'>): (value: Value, row: Row, locals: Locals | undefined) => boolean | Value {
-  const limits = LIMITS.flatMap((key) => {
-    const formula = band[key]
-    return formula ? [{ key, run: linker.formula(formula) }] : []
-  })
-  return (value, row, locals) => {
-    for (const { key, run } of limits) {
-      const limit = run(row, locals)
-      const order = value.s === 'number' && limit.s === 'number' ? compare(value, limit) : value.s === 'date' && limit.s === 'date' ? value.day - limit.day : undefined
-      if (order === undefined) return isUnknown(limit) ? demand([limit], 'any', band.line)! : failure('wrong-type', band.line)
-      if (!(key === 'at_least' ? order >= 0 : key === 'above' ? order > 0 : key === 'at_most' ? order <= 0 : order < 0)) return false
-    }
-    return true
-  }
+function isKind(on: SchemeNode | undefined): boolean {
+  const e = on?.op === 'formula' ? (on as FormulaNode).formula.expression : undefined
+  return e?.t === 'name' && e.name === 'kind' && e.field === undefined
 }
 
 type LinkedTable = Map<string, LinkedTable | Run>
@@ -112,11 +94,3 @@ type LinkedTable = Map<string, LinkedTable | Run>
 function linkTable(rows: TableRow[], linker: Linker): LinkedTable {
   return new Map(rows.map((row) => [row.key, row.rows ? linkTable(row.rows, linker) : linker.node(row.give!)]))
 }
-
-/** The key under which a value is found in a table. */
-export function tableKey(value: Value): string | undefined {
-  return value.s === 'text' ? value.v : value.s === 'number' ? writeNumber(value) : value.s === 'flag' ? String(value === TRUE) : undefined
-}
-
-export type { NumberValue }
-export { constantNumber, report }

@@ -1,12 +1,10 @@
 import { ratio, whole } from '../values/ratio.ts'
 import type { NumberValue } from '../values/ratio.ts'
-import { missing } from '../values/value.ts'
 import type { Unknown, Value } from '../values/value.ts'
 import { join, readEnum } from '../scheme/reading.ts'
 import { NUMBER } from '../scheme/shape.ts'
 import type { SchemeNode } from '../scheme/node.ts'
 import type { Crossing } from '../run/row.ts'
-import { outcomeValue } from '../run/outcome.ts'
 import { checkAmong, readAmong, teams } from './member-set.ts'
 import type { Among } from './member-set.ts'
 import { linkStanding, readOrdering, tiers } from './ordering.ts'
@@ -93,5 +91,3 @@ function makeCrossing(node: RankNode, linker: Linker): Crossing {
     },
   }
 }
-
-export { missing, outcomeValue }

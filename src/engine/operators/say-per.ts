@@ -6,12 +6,13 @@ import type { Locals, Row } from '../run/row.ts'
 import type { Value } from '../values/value.ts'
 import { writeNumber } from '../values/number-text.ts'
 import type { SchemeNode } from '../scheme/node.ts'
-import type { FormulaNode } from './formula.ts'
+import type { FormulaNode } from './formula-node.ts'
 import type { Saying, Teller } from './operator.ts'
-import { stepsOf } from './per.ts'
-import type { PerNode } from './per.ts'
+import { stepsOf } from './per-steps.ts'
+import type { PerNode } from './per-steps.ts'
 import { amount, amountWords, unknownWords } from './wording.ts'
-import { quantityWords, quote } from './quantity.ts'
+import { quantityWords } from './quantity.ts'
+import { quote } from './quote.ts'
 
 /** 应开12次,实开11次,少1次 × 2分 = 扣2分. */
 export function sayPer(node: PerNode, teller: Teller, row: Row, locals: Locals | undefined, value: Value): Saying {

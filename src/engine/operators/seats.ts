@@ -1,23 +1,15 @@
-import type { Formula } from '../formula/expression.ts'
 import { ROUND_MODES } from '../values/rounding.ts'
-import type { RoundMode } from '../values/rounding.ts'
 import { join, readEnum, readFlag, readFormula, readKeyed, readWord, report } from '../scheme/reading.ts'
 import { TEXT } from '../scheme/shape.ts'
-import type { SchemeNode } from '../scheme/node.ts'
 import { checkAmong, readAmong } from './member-set.ts'
-import type { Among } from './member-set.ts'
 import { readOrdering } from './ordering.ts'
-import type { Ordering } from './ordering.ts'
 import type { NodeReader, Operator } from './operator.ts'
 import type { Located } from '../located.ts'
 import { describeFormula } from './describe-formula.ts'
 import { seatCrossing } from './fill-seats.ts'
+import type { SeatGrade, SeatsNode } from './seats-node.ts'
 import { unknownWords } from './wording.ts'
 import { same } from '../problem.ts'
-
-/** A grade with its number of seats; unlimited without share and count. */
-export interface SeatGrade { line: number; column: number; grade: string; share?: Formula; count?: Formula; atLeast?: Formula; round: RoundMode }
-export interface SeatsNode extends SchemeNode { ordering: Ordering; start?: Formula; base?: Formula; grades: SeatGrade[]; ties: 'down' | 'up'; cascade: boolean; among: Among; cross?: number; stage?: number }
 
 /** Grades with a limited number of seats, filled best first; who finds a grade full moves down. */
 export const seats: Operator<SeatsNode> = {

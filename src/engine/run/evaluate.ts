@@ -11,7 +11,7 @@ export interface SubjectOutcomes { id: string; kind: string; outcomes: Record<st
 export interface FinishedRun { compiled: CompiledScheme; env: Environment; rows: Row[]; linker: ReturnType<typeof makeLinker> }
 
 /** Steps that any run may take, and what each subject adds. */
-const STEPS = { base: 5_000_000, perSubject: 5_000 }
+const STEPS = { base: 2_000_000, perSubject: 5_000 }
 
 /** Works a scheme out for all subjects of the facts. Nothing is thrown: what cannot be worked out is an outcome of state error. */
 export function evaluate(compiled: CompiledScheme, facts: Facts): { subjects: SubjectOutcomes[] } {
@@ -59,14 +59,19 @@ export function* evaluateStream(compiled: CompiledScheme, common: Omit<Facts, 's
   }
 }
 
+const NO_TAGS: ReadonlyMap<string, string> = new Map()
+const NO_VALUES: never[] = []
+
+/** Rows one after another. Of those that may be parents only the place is kept, and only where subjects are compared; parents must come before their children. */
 function* streamed(compiled: CompiledScheme, subjects: Iterable<SubjectFacts>): Generator<Row> {
   let index = 0
-  const numbers = new Map<string, Row>()
+  const places = new Map<string, Row>()
   for (const subject of subjects) {
     const row = makeRow(compiled, subject, index++)
-    // Parents must come before their children; only their place is kept.
-    if (subject.parentId !== undefined) row.parent = numbers.get(subject.parentId)
-    else numbers.set(subject.id, { ...row, inputs: [], values: [], tags: new Map() })
+    if (compiled.crossings > 0) {
+      if (subject.parentId !== undefined) row.parent = places.get(subject.parentId)
+      places.set(subject.id, { index: row.index, id: row.id, kind: row.kind, kindName: row.kindName, title: undefined, parent: undefined, parentId: undefined, tags: NO_TAGS, inputs: NO_VALUES, refs: undefined, values: NO_VALUES })
+    }
     yield row
   }
 }

@@ -2,10 +2,9 @@ import type { CompiledScheme } from '../compile.ts'
 import { everyExpression } from '../formula/constant.ts'
 import type { Formula } from '../formula/expression.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { FormulaNode } from '../operators/formula.ts'
+import type { FormulaNode } from '../operators/formula-node.ts'
 import { OPERATORS } from '../operators/registry.ts'
 import type { Teller } from '../operators/operator.ts'
-import { amount, unknownWords } from '../operators/wording.ts'
 import { same } from '../problem.ts'
 import type { Text } from '../problem.ts'
 import type { SchemeNode } from '../scheme/node.ts'
@@ -13,10 +12,11 @@ import type { Value } from '../values/value.ts'
 import { runScheme } from './evaluate.ts'
 import type { FinishedRun } from './evaluate.ts'
 import type { Explanation } from './explanation.ts'
-import { describe, outcomeValue } from './outcome.ts'
+import { outcomeValue } from './outcome.ts'
 import type { Locals, Row, Run } from './row.ts'
 import { sayFormula, titleOf, unitOf } from './say-formula.ts'
 import { sayFinishing } from './say-finishing.ts'
+import { withoutFinishing } from './without-finishing.ts'
 
 const UNITS: Record<string, Text> = { points: { zh: '分', en: 'points' }, money: { zh: '元', en: 'yuan' } }
 
@@ -32,14 +32,25 @@ export function explainRow(run: FinishedRun, row: Row): Record<string, Explanati
   const explanations: Record<string, Explanation> = {}
   // Telling repeats work that the run has already shown to be within its limit.
   if (run.env.steps.left >= 0) run.env.steps.left = Infinity
-  const nodes = new Map<SchemeNode, Run>()
-  const formulas = new Map<Formula, Run>()
+  const { nodes, formulas } = functionsOf(run)
   for (const named of run.compiled.names) {
     if (!named.outcome || (named.kinds && !named.kinds.includes(row.kind))) continue
-    const unit = named.node.unit ?? UNITS[named.type ?? 'points'] ?? same('')
+    // The unit of `per` is that of its quantity, not of the points.
+    const unit = (named.node.op === 'per' ? undefined : named.node.unit) ?? UNITS[named.type ?? 'points'] ?? same('')
     explanations[named.name] = teller(run, unit, false, nodes, formulas).node(named.node, row, undefined, { name: named.name })
   }
   return explanations
+}
+
+const kept = new WeakMap<FinishedRun, { nodes: Map<SchemeNode, Run>; formulas: Map<Formula, Run> }>()
+
+/** The functions made for explaining a run, kept for its further subjects. */
+function functionsOf(run: FinishedRun): { nodes: Map<SchemeNode, Run>; formulas: Map<Formula, Run> } {
+  const existing = kept.get(run)
+  if (existing) return existing
+  const made = { nodes: new Map<SchemeNode, Run>(), formulas: new Map<Formula, Run>() }
+  kept.set(run, made)
+  return made
 }
 
 /** Values are worked out again while they are told, by the same functions; `nodes` and `formulas` keep those functions. */
@@ -96,17 +107,3 @@ function tell(node: SchemeNode, row: Row, locals: Locals | undefined, t: Teller,
   const finished = sayFinishing(node, core, said.lead, value, row, locals, t)
   return name === undefined ? finished : { outcome: name, ...finished }
 }
-
-const stripped = new WeakMap<SchemeNode, SchemeNode>()
-
-/** The node without its finishing touches; the same object each time, so that its function is kept. */
-export function withoutFinishing(node: SchemeNode): SchemeNode {
-  const existing = stripped.get(node)
-  if (existing) return existing
-  const { missing: _missing, na, floor: _floor, cap: _cap, round: _round, ...rest } = node
-  const bare: SchemeNode = { ...rest, ...(na?.as === 'drop' ? { na } : {}) }
-  stripped.set(node, bare)
-  return bare
-}
-
-export { amount, describe, unknownWords }

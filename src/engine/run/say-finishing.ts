@@ -4,7 +4,7 @@ import type { Text } from '../problem.ts'
 import type { SchemeNode } from '../scheme/node.ts'
 import type { Value } from '../values/value.ts'
 import type { Explanation } from './explanation.ts'
-import { withoutFinishing } from './explain.ts'
+import { withoutFinishing } from './without-finishing.ts'
 import { describe, outcomeValue } from './outcome.ts'
 import type { Locals, Row } from './row.ts'
 

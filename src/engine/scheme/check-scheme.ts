@@ -10,7 +10,7 @@ import type { SchemeNode } from './node.ts'
 import { Dependencies } from './dependencies.ts'
 import { TYPE, resolve } from './resolve.ts'
 import type { Scheme } from './scheme.ts'
-import { ANY, NUMBER } from './shape.ts'
+import { ANY } from './shape.ts'
 import type { Shape } from './shape.ts'
 
 export interface CheckedScheme {
@@ -171,5 +171,3 @@ function checkExamples(scheme: Scheme, report: Checker['report']): void {
     }
   }
 }
-
-export { NUMBER }

@@ -1,4 +1,4 @@
-import { entry, isNull, locate } from '../located.ts'
+import { isNull, locate } from '../located.ts'
 import type { Located, LocatedMap } from '../located.ts'
 import { MOST_PROBLEMS, inOrder } from '../problem.ts'
 import type { Problem, Text } from '../problem.ts'
@@ -177,5 +177,3 @@ function oneSubject(inputs: Located | undefined, keyed: Keyed): Located {
   const period = keyed.get('period')
   return { kind: 'map', line, column, entries: [...(period ? [pair('period', period)] : []), pair('subjects', { kind: 'list', items: [subject], line, column })] }
 }
-
-export { entry }

@@ -1,6 +1,6 @@
 import { refuseFile } from './file-problems.ts'
 
-// eslint-disable-next-line no-control-regex -- control characters tell a binary file from a text
+ 
 const binary = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/
 const markup = /^\s*<(!doctype|\?xml|html|head|body|script|svg)/i
 

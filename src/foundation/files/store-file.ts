@@ -42,7 +42,7 @@ export async function storeFile(tx: Tx, actor: Actor, { dir, mostBytes = default
 /** The last part of a name without what could mislead: folders, control characters and marks that turn the reading direction. */
 function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
+   
   const plain = last.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim()
   return plain.length > 120 ? `${plain.slice(0, 100)}${plain.slice(plain.lastIndexOf('.'))}` : plain
 }

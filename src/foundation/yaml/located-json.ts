@@ -1,4 +1,4 @@
-import type { Located, TreeLimits, TreeProblem } from './located-tree.ts'
+import type { Located, TreeLimits, TreeProblem } from './located.ts'
 
 /**
  * Reads strict JSON into a located tree, several times faster than YAML. Undefined when the text is no JSON object or

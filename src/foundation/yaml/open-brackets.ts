@@ -1,4 +1,4 @@
-import type { Located } from './located-tree.ts'
+import type { Located } from './located.ts'
 
 type Scalar = Extract<Located, { kind: 'scalar' }>
 type Entry = { key: Scalar; value: Located }

@@ -18,7 +18,7 @@ export async function computeAssessment(tx: Tx, actor: Actor, id: string, input:
   const gathered = await gatherInputs(tx, actor, assessment, compiled, actor.at)
   const subjects = gathered.map(({ subject, inputs }) => ({ unitId: subject.unit_id, unitName: subject.unit_name, inputs }))
   const { results, problems } = workOut(compiled, { from: assessment.from_day, to: assessment.to_day }, subjects)
-  if (problems.length > 0) throw faultyInputs(compiled, problems)
+  if (problems.length > 0) throw faultyInputs(actor.lang, compiled, problems)
   await on<AssessmentTables>(tx).deleteFrom('assessment.result').where('tenant', '=', actor.tenant).where('assessment', '=', id).execute()
   await on<AssessmentTables>(tx)
     .insertInto('assessment.result')

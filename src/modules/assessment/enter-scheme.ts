@@ -16,7 +16,7 @@ export async function enterScheme(tx: Tx, actor: Actor, input: { text: string })
   demandAnywhere(actor, keepAssessments)
   const { compiled, problems } = readScheme(input.text)
   if (!compiled) {
-    const faults = problems.map((problem) => ({ path: 'text', code: 'assessment.field.scheme-fault', params: { line: problem.line, zh: problem.message.zh, en: problem.message.en, remedyZh: problem.remedy.zh, remedyEn: problem.remedy.en } }))
+    const faults = problems.map((problem) => ({ path: 'text', code: 'assessment.field.scheme-fault', params: { line: problem.line, message: problem.message[actor.lang], remedy: problem.remedy[actor.lang] } }))
     throw refuse('scheme-has-faults', { count: faults.length }, faults)
   }
   const sm3 = sm3Hex(input.text)

@@ -21,7 +21,7 @@ export async function publishAssessment(tx: Tx, actor: Actor, id: string, input:
   const results = await resultsOf(tx, assessment)
   const compiled = compiledOf(await schemeOf(tx, assessment))
   const gathered = await gatherInputs(tx, actor, assessment, compiled, assessment.as_of)
-  for (const each of gathered) refuseUnready(each, results, compiled)
+  for (const each of gathered) refuseUnready(actor, each, results, compiled)
   if (gathered.some(({ seal }) => seal.waiting)) throw refuse('not-sealed-yet')
   const seal = gathered.reduce<number | null>((highest, each) => (each.seal.number !== null && each.seal.number > (highest ?? 0) ? each.seal.number : highest), null)
   const version = assessment.version + 1
@@ -35,15 +35,15 @@ export async function publishAssessment(tx: Tx, actor: Actor, id: string, input:
   return version
 }
 
-function refuseUnready({ subject, inputs }: GatheredSubject, results: readonly Result[], compiled: CompiledScheme): void {
+function refuseUnready({ lang }: Actor, { subject, inputs }: GatheredSubject, results: readonly Result[], compiled: CompiledScheme): void {
   const result = results.find((each) => each.unit_id === subject.unit_id)
   if (!result) throw refuse('not-computed')
   const outcomes = Object.values(JSON.parse(result.outcomes) as Outcomes)
-  const missing = outcomes.flatMap((outcome) => (outcome.state === 'missing' ? outcome.missing.map((name) => compiled.inputs.find((input) => input.name === name)?.title.zh ?? name) : outcome.state === 'error' ? [outcome.code] : []))
-  if (missing.length > 0) throw refuse('outcome-missing', { unit: subject.unit_name, missing: [...new Set(missing)].join('、') })
+  const missing = outcomes.flatMap((outcome) => (outcome.state === 'missing' ? outcome.missing.map((name) => compiled.inputs.find((input) => input.name === name)?.title[lang] ?? name) : outcome.state === 'error' ? [outcome.code] : []))
+  if (missing.length > 0) throw refuse('outcome-missing', { unit: subject.unit_name, missing: [...new Set(missing)].join(lang === 'zh' ? '、' : ', ') })
   const frozen = JSON.parse(result.inputs) as FrozenInput[]
   const changed = inputs.find((now) => JSON.stringify(now) !== JSON.stringify(frozen.find((then) => then.name === now.name)))
-  if (changed) throw refuse('inputs-changed', { unit: subject.unit_name, input: changed.title.zh })
+  if (changed) throw refuse('inputs-changed', { unit: subject.unit_name, input: changed.title[lang] })
 }
 
 function auditPublication(tx: Tx, actor: Actor, assessment: Assessment, results: readonly Result[], version: number): Promise<void> {

@@ -23,10 +23,10 @@ export async function stateInput(tx: Tx, actor: Actor, id: string, input: StateI
   const subject = (await subjectsOf(tx, assessment)).find((each) => each.unit_id === input.unit)
   const asked = compiled.inputs.find((each) => each.name === input.input)
   if (!subject || !asked) throw notFound()
-  if (indicatorNamed(asked, (key) => indicatorOf(key) !== undefined)) throw refuse('input-not-stated', { input: asked.title.zh })
+  if (indicatorNamed(asked, (key) => indicatorOf(key) !== undefined)) throw refuse('input-not-stated', { input: asked.title[actor.lang] })
   const alone = { unitId: subject.unit_id, unitName: subject.unit_name, inputs: [{ name: asked.name, title: asked.title, unit: null, value: input.value, na: null, figure: null, stated: null }] }
   const { problems } = workOut(compiled, { from: assessment.from_day, to: assessment.to_day }, [alone])
-  if (problems.length > 0) throw faultyInputs(compiled, problems)
+  if (problems.length > 0) throw faultyInputs(actor.lang, compiled, problems)
   const said = { value: input.value, stated_by: actor.account, stater_name: actor.name, stated_at: actor.at }
   await on<AssessmentTables>(tx)
     .insertInto('assessment.stated_input')

@@ -1,6 +1,8 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { pageTexts } from './page-texts.ts'
 
 export const texts = {
+  ...pageTexts,
   'assessment.error.scheme-has-faults': { zh: '方案有 {{count}} 处要改。', en: 'The scheme has {{count}} faults.' },
   'assessment.error.scheme-has-faults.remedy': { zh: '按每一条的行号改好再提交;没有保存任何内容。', en: 'Mend each at its line and enter it again; nothing was saved.' },
   'assessment.error.scheme-is-the-same': { zh: '这份方案与第 {{version}} 版完全相同。', en: 'This scheme is the same as version {{version}}.' },
@@ -18,7 +20,7 @@ export const texts = {
   'assessment.error.input-not-stated': { zh: '“{{input}}”由系统从记录取数,不能人填。', en: '“{{input}}” comes from records and is not stated by hand.' },
   'assessment.error.input-not-stated.remedy': { zh: '数不对时,去更正它的来源记录。', en: 'If the figure is wrong, correct the record it comes from.' },
   'assessment.error.input-has-faults': { zh: '“{{input}}”的填写不符合方案要求。', en: '“{{input}}” is not what the scheme asks for.' },
-  'assessment.error.input-has-faults.remedy': { zh: '{{zh}}', en: '{{en}}' },
+  'assessment.error.input-has-faults.remedy': { zh: '按每一处的提示改好再填。', en: 'Mend it as said below and enter it again.' },
   'assessment.error.not-computed': { zh: '还没有计算,或计算后又改过输入。', en: 'It has not been computed since its inputs were entered.' },
   'assessment.error.not-computed.remedy': { zh: '先计算,看过结果再公布。', en: 'Compute it, look at the result, then publish.' },
   'assessment.error.outcome-missing': { zh: '{{unit}}还有结果算不出来,缺:{{missing}}。', en: '{{unit}} has results that cannot be worked out; missing: {{missing}}.' },
@@ -29,6 +31,7 @@ export const texts = {
   'assessment.error.not-sealed-yet.remedy': { zh: '等十秒左右再公布。', en: 'Publish in about ten seconds.' },
   'assessment.error.published-is-frozen': { zh: '结果已公布,不能再改。', en: 'The result is published and stays as it is.' },
   'assessment.error.published-is-frozen.remedy': { zh: '有异议的按申诉程序办理;更正另出一次考核。', en: 'Objections go by appeal; a correction is a new assessment.' },
-  'assessment.field.scheme-fault': { zh: '第 {{line}} 行:{{zh}}。{{remedyZh}}', en: 'line {{line}}: {{en}}. {{remedyEn}}' },
+  'assessment.field.scheme-fault': { zh: '第 {{line}} 行:{{message}}。{{remedy}}', en: 'line {{line}}: {{message}}. {{remedy}}' },
+  'assessment.field.input-fault': { zh: '{{message}}。{{remedy}}', en: '{{message}}. {{remedy}}' },
   'assessment.field.not-below': { zh: '不是下属单位,或重复了', en: 'is not a unit below, or is there twice' },
 } as const satisfies Texts

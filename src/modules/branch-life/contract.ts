@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { complianceAnswer } from './compliance-shapes.ts'
-import { attendanceMark, kindKey, kindRow, meetingDetail, meetingFields, meetingRow, meetingState, options, reason } from './contract-shapes.ts'
+import type { kindRow } from './contract-shapes.ts'
+import { attendanceMark, kindKey, meetingDetail, meetingFields, meetingRow, meetingState, options, reason } from './contract-shapes.ts'
 
 export type MeetingRow = z.output<typeof meetingRow>
 export type MeetingDetail = z.output<typeof meetingDetail>
@@ -27,5 +28,5 @@ export const endpoints = {
   addResolution: endpoint({ method: 'POST', path: '/meetings/:id/resolutions', summary: { zh: '记一条决议；交党组织的成为任务，交科室的成为建议', en: 'Take down a resolution: a task for a Party organisation, a proposal to a section' }, access: 'signed-in', params: byId, body: z.strictObject({ version, content: text(300), goal: id.nullish(), unit: id.nullish(), person: id.nullish(), due: day.nullish() }), response: z.strictObject({ id, state: z.enum(['noted', 'task', 'proposed', 'accepted', 'declined']), version }), errors: ['branch-life.not-held-decides-nothing', 'branch-life.section-work-needs-a-goal'] }),
   answerProposal: endpoint({ method: 'POST', path: '/resolutions/:id/answer', summary: { zh: '科室答复支部的建议', en: 'A section answers a branch\'s proposal' }, access: 'signed-in', params: byId, body: z.strictObject({ accept: z.boolean(), answer: text(200).optional() }), errors: ['branch-life.proposal-answered-already', 'branch-life.declining-needs-a-word'] }),
   confirmJoint: endpoint({ method: 'POST', path: '/meetings/:id/joint-confirmation', summary: { zh: '联合活动的另一支部确认', en: 'A partner branch confirms a joint activity' }, access: 'signed-in', params: byId, body: z.strictObject({ version, unit: id, reason: reason.optional() }), response: versioned, errors: ['branch-life.joint-confirmed-already'] }),
-  compliance: endpoint({ method: 'GET', path: '/compliance', summary: { zh: '组织生活对照表：支部 × 制度 × 月', en: 'Compliance: branch × duty × month' }, access: 'signed-in', query: z.strictObject({ unit: id, year: z.coerce.number().int().min(2000).max(2199) }), response: complianceAnswer }),
+  compliance: endpoint({ method: 'GET', path: '/compliance', summary: { zh: '组织生活对照表：支部 × 制度 × 月', en: 'Compliance: branch × duty × month' }, access: 'signed-in', query: z.strictObject({ unit: id.optional(), year: z.coerce.number().int().min(2000).max(2199) }), response: complianceAnswer }),
 }

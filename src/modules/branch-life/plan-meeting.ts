@@ -44,7 +44,7 @@ export async function planMeeting(tx: Tx, actor: Actor, input: PlanMeeting): Pro
     .values({
       tenant: actor.tenant, id, kind: kind.key, title: input.title, unit_id: unit.id, unit_path: unit.path, unit_name: unit.name, day: input.day, starts: input.starts ?? null, place: input.place ?? '',
       agenda: JSON.stringify(input.agenda ?? []), ...(await servedGoal(tx, actor, input.serves ?? null)), serves_why_not: input.serves ? null : (input.servesWhyNot ?? null),
-      study_hours: input.studyHours == null ? null : String(input.studyHours), state: 'planned', entered_by: actor.account, entered_by_name: actor.name, entered_at: actor.at,
+      study_hours: input.studyHours === undefined || input.studyHours === null ? null : String(input.studyHours), state: 'planned', entered_by: actor.account, entered_by_name: actor.name, entered_at: actor.at,
     })
     .execute()
   await setJointPartners(tx, actor, { id, unit: unit.id, day: input.day }, kind, input.jointWith ?? [])

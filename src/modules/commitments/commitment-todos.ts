@@ -30,7 +30,7 @@ function mine(reader: Reader, actor: Actor) {
 async function returnedToMe(reader: Reader, actor: Actor): Promise<Todo[]> {
   const reason = sql<string | null>`(select s.comment from commitments.step s where s.tenant = item.tenant and s.item = item.id and s.comment <> '' order by s.at desc limit 1)`
   const rows = await mine(reader, actor).select(['item.id', 'item.letter', 'item.text', reason.as('reason')]).where('item.state', '=', 'returned').orderBy('item.id').execute()
-  return rows.map((row) => ({ kind: 'commitments.returned', record: row.id, title: { zh: '承诺退回，请改一改', en: 'A commitment came back to be revised' }, detail: same(row.reason ?? row.text), due: null, href: `/commitment-letters/${row.letter}#${row.id}`, actions: [] }))
+  return rows.map((row) => ({ kind: 'commitments.returned', record: row.id, title: { zh: '承诺退回，请改一改', en: 'A commitment came back to be revised' }, detail: same(row.reason ?? row.text), due: null, href: `/commitments/letters/${row.letter}#${row.id}`, actions: [] }))
 }
 
 async function progressOfThisMonth(reader: Reader, actor: Actor): Promise<Todo[]> {
@@ -48,7 +48,7 @@ async function progressOfThisMonth(reader: Reader, actor: Actor): Promise<Todo[]
     title: same(row.text),
     detail: { zh: '我的承诺：本月还没记进展', en: 'My commitment: nothing logged this month' },
     due: row.due,
-    href: `/commitment-letters/${row.letter}#${row.id}`,
+    href: `/commitments/letters/${row.letter}#${row.id}`,
     actions: row.target_unit === '' ? [] : [{ label: { zh: `记 1 ${row.target_unit}`, en: `Log 1 ${row.target_unit}` }, call: 'POST /commitment-items/:id/progress', params: { id: row.id }, body: { date: actor.today, quantity: '1' }, primary: true }],
   }))
 }
@@ -74,7 +74,7 @@ async function lettersWaiting(reader: Reader, actor: Actor, ability: string, sta
     title: { zh: title.zh.replace('{{holder}}', row.holder_name), en: title.en.replace('{{holder}}', row.holder_name) },
     detail: { zh: `${row.unit_name} · ${row.items} 条`, en: `${row.unit_name} · ${row.items} items` },
     due: null,
-    href: `/commitment-letters/${row.id}${page}`,
+    href: `/commitments/letters/${row.id}${page}`,
     actions: [],
   }))
 }
@@ -94,7 +94,7 @@ async function changesWaiting(reader: Reader, actor: Actor): Promise<Todo[]> {
     )
     .orderBy('change.id')
     .execute()
-  return rows.map((row) => ({ kind: 'commitments.change', record: row.id, title: { zh: `审议变更：${row.holder_name}的承诺`, en: `Review a change: ${row.holder_name}` }, detail: same(row.reason), due: null, href: `/commitment-letters/${row.letter}/review#${row.item}`, actions: [] }))
+  return rows.map((row) => ({ kind: 'commitments.change', record: row.id, title: { zh: `审议变更：${row.holder_name}的承诺`, en: `Review a change: ${row.holder_name}` }, detail: same(row.reason), due: null, href: `/commitments/letters/${row.letter}/review#${row.item}`, actions: [] }))
 }
 
 function same(text: string): Text {

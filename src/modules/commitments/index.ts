@@ -8,6 +8,8 @@ import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 
 export { assessItem } from './assess-item.ts'
+export type { Form, Kind, State } from './commitment-rules.ts'
+export type { Outcome } from './tables.ts'
 export { commentItem } from './comment-item.ts'
 export { commitmentList, type CommitmentFilter } from './commitment-list.ts'
 export { endpoints } from './contract.ts'
@@ -28,7 +30,7 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds,
-  recordLink: { module: 'commitments', href: (record) => `/commitment-letters/${record}` },
+  recordLink: { module: 'commitments', href: (record) => `/commitments/letters/${record}` },
   todos: [commitmentTodos],
   searches: [commitmentSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`commitments.${sentence}`, status])),

@@ -9,7 +9,7 @@ export function itemFact(letter: Letter, item: Item, entry: string, version: num
   return {
     unit: { id: letter.unit_id, path: letter.unit_path, name: letter.unit_name },
     person: letter.person,
-    attributes: { kind: item.kind, form: item.form, practicalDeed: item.kind === 'practicalDeed', category: item.category, year: letter.year, item: item.id, goal: item.goal, unit: item.target_unit, text: item.text },
+    attributes: { kind: item.kind, form: item.form, practicalDeed: item.kind === 'practicalDeed', category: item.category, year: letter.year, item: item.id, goal: item.goal, due: item.due, unit: item.target_unit, text: item.text },
     source: { module: 'commitments', record: itemRecord(letter.id, entry), version },
   }
 }

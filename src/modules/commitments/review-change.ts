@@ -2,13 +2,16 @@ import { demand, type Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
+import { recordFacts, reverseFacts } from '../journal/index.ts'
 import { isOpen } from './commitment-rules.ts'
 import { meetingOf, type BranchDecision } from './decide-item.ts'
 import { refuse } from './errors.ts'
+import { commitmentPublished } from './facts.ts'
+import { itemFact, itemRecord } from './item-fact.ts'
 import { keepStep } from './keep-step.ts'
 import { lockItem } from './letter-store.ts'
 import { demandReason, type GroupReview } from './review-item.ts'
-import type { Change, ChangeState, CommitmentTables } from './tables.ts'
+import type { Change, ChangeState, CommitmentTables, Item, Letter } from './tables.ts'
 
 /** The group forwards a proposed change to the branch, or returns it with a reason. */
 export async function reviewChange(tx: Tx, actor: Actor, id: string, input: GroupReview): Promise<void> {
@@ -33,9 +36,17 @@ export async function decideChange(tx: Tx, actor: Actor, id: string, input: Bran
   if (input.decision === 'accept') {
     const { text, target, targetUnit, due } = change.proposed
     await on<CommitmentTables>(tx).updateTable('commitments.item').set({ text, target, target_unit: targetUnit, due, version: item.version + 1 }).where('tenant', '=', actor.tenant).where('id', '=', item.id).execute()
+    await republish(tx, actor, letter, { ...item, text, target, target_unit: targetUnit, due, version: item.version + 1 })
   }
   await keepStep(tx, actor, item, input.decision === 'accept' ? 'acceptChange' : 'returnChange', { comment: input.reason, ...meeting, content: change.proposed })
   await writeAudit(tx, actor, { action: 'commitments.decide-change', record: item.id, unitPath: letter.branch_path, change: { change: id, decision: input.decision } })
+}
+
+/** What was promised is counted by its new words, from the day on which it was published. */
+async function republish(tx: Tx, actor: Actor, letter: Letter, item: Item): Promise<void> {
+  const step = await on<CommitmentTables>(tx).selectFrom('commitments.step').select('date').where('tenant', '=', actor.tenant).where('item', '=', item.id).where('act', '=', 'publish').orderBy('at', 'desc').executeTakeFirst()
+  await reverseFacts(tx, actor, { module: 'commitments', record: itemRecord(letter.id, item.id) }, 'changed through review')
+  await recordFacts(tx, actor, [{ ...itemFact(letter, item, item.id, item.version), kind: commitmentPublished, date: step?.date ?? actor.today }])
 }
 
 async function lockChange(tx: Tx, actor: Actor, id: string) {

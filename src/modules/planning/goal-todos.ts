@@ -32,7 +32,7 @@ async function valuesDue(reader: Reader, actor: Actor): Promise<Todo[]> {
     const due = addDays(row.latest ?? row.starts, quietDays)
     if (entered.length === 0 || due > actor.today) return []
     const names = entered.map(({ label }) => label).join('、')
-    return [{ kind: 'planning.value-due', record: row.id, title: { zh: `${row.code} ${row.title}：记本月进展`, en: `${row.code} ${row.title}: record this month's progress` }, detail: { zh: names, en: names }, due, href: `/goals/${row.id}`, actions: [] }]
+    return [{ kind: 'planning.value-due', record: row.id, title: { zh: `${row.code} ${row.title}：记本月进展`, en: `${row.code} ${row.title}: record this month's progress` }, detail: { zh: names, en: names }, due, href: `/plans/goals/${row.id}`, actions: [] }]
   })
 }
 
@@ -54,7 +54,7 @@ async function tasksOfMine(reader: Reader, actor: Actor): Promise<Todo[]> {
     title: { zh: row.title, en: row.title },
     detail: { zh: `任务 · ${row.code} ${row.goal_title}`, en: `Task · ${row.code} ${row.goal_title}` },
     due: row.due,
-    href: `/goals/${row.goal}`,
+    href: `/plans/goals/${row.goal}`,
     actions: [{ label: { zh: '办完了', en: 'Done' }, call: 'POST /tasks/:id/progress', params: { id: row.id }, body: { version: row.version, status: 'done', percent: 100 }, primary: true }],
   }))
 }

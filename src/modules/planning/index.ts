@@ -34,7 +34,7 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds,
-  recordLink: { module: 'planning', href: (record) => `/goals/${record}` },
+  recordLink: { module: 'planning', href: (record) => `/plans/goals/${record}` },
   todos: [goalTodos],
   searches: [goalSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`planning.${sentence}`, status])),

@@ -24,14 +24,17 @@ export type Measure = {
 export type Light = 'notStarted' | 'onTrack' | 'late' | 'overdue'
 export type LightReason = { measure: string; why: 'behind' | 'unfinished' | 'standard-missed' | 'no-value' }
 
-/** The values of all measures from the recorded sums (key → sum of increments); a measure without records has null. */
+/**
+ * The values of all measures from the recorded sums (key → sum of increments). What is counted and has no records is 0; a
+ * reading that nobody has stated, or a ratio of nothing, is null.
+ */
 export function measureValues(measures: readonly Measure[], sums: ReadonlyMap<string, Decimal>): Map<string, Decimal | null> {
   return new Map(
     measures.map((measure) => {
-      if (measure.gathers !== 'ratio') return [measure.key, sums.get(measure.key) ?? null]
-      const part = sums.get(measure.part ?? '')
-      const whole = sums.get(measure.whole ?? '')
-      return [measure.key, part === undefined || whole === undefined ? null : percentOf(part, whole)]
+      if (measure.gathers !== 'ratio') return [measure.key, sums.get(measure.key) ?? (measure.gathers === 'sum' ? '0' : null)]
+      const part = sums.get(measure.part ?? '') ?? '0'
+      const whole = sums.get(measure.whole ?? '') ?? '0'
+      return [measure.key, percentOf(part, whole)]
     }),
   )
 }

@@ -7,7 +7,7 @@ import { type Postmaster, findPostmaster, removeStaleLock } from './postmaster-f
 import { connectAsLauncher, prepareDatabase } from './prepare-database.ts'
 import { startingUser } from './server-account.ts'
 import { composeSettings, writeSettings } from './server-settings.ts'
-import { clearSocket, socketFolder } from './socket-folder.ts'
+import { clearSocket, removeSocketFolder, socketFolder } from './socket-folder.ts'
 import { type StartedPostmaster, spawnPostmaster } from './spawn-postmaster.ts'
 import { stopPostmaster } from './stop-postmaster.ts'
 
@@ -38,34 +38,51 @@ const patienceWithSilence = 10_000
  * @throws Error with the end of the server's log when it cannot start.
  */
 export async function ensureRunning(placement: Placement, wishes: LaunchWishes): Promise<Launched> {
-  const { folder, native } = placement
-  const sockets = socketFolder(folder, placement.account)
-  const texts = composeSettings(folder, native, { socketFolder: sockets, durability: wishes.durability, users: usersOf(placement) })
   const progress = sayWhenLong(wishes.log)
+  try {
+    return await launch(placement, wishes, progress)
+  } catch (error) {
+    if (!findPostmaster(placement.folder.cluster)) removeSocketFolder(socketFolder(placement.folder, placement.account))
+    throw error
+  }
+}
+
+async function launch(placement: Placement, wishes: LaunchWishes, progress: () => void): Promise<Launched> {
+  const { cluster, log } = placement.folder
   let started: StartedPostmaster | undefined
   let attempts = 0
   let answeredAt = performance.now()
   for (;;) {
-    const living = findPostmaster(folder.cluster)
+    const living = findPostmaster(cluster)
     if (living?.status === 'ready') {
-      const answer = await adopt(living, placement, texts.fingerprint, wishes)
+      const answer = await adopt(living, placement, wishes)
       if (typeof answer === 'object') return answer
       if (answer === 'busy') answeredAt = performance.now()
-      if (performance.now() - answeredAt > patienceWithSilence) await stopPostmaster(living.pid, folder.cluster, wishes.log)
+      if (performance.now() - answeredAt > patienceWithSilence) await stopPostmaster(living.pid, cluster, wishes.log)
     } else {
       answeredAt = performance.now()
     }
     if (!living && (!started || started.hasEnded())) {
-      if (started) await considerRetry(started, ++attempts, folder.log)
-      removeStaleLock(join(folder.cluster, 'postmaster.pid'), folder.cluster)
-      clearSocket(sockets, folder.cluster)
-      await initialiseCluster(placement, wishes.durability)
-      writeSettings(folder, texts)
-      started = spawnPostmaster(placement)
+      if (started) await considerRetry(started, ++attempts, log)
+      started = await startAnew(placement, wishes)
     }
     progress()
     await pause(10)
   }
+}
+
+async function startAnew(placement: Placement, wishes: LaunchWishes): Promise<StartedPostmaster> {
+  const { folder, account } = placement
+  await initialiseCluster(placement, wishes.durability, wishes.log)
+  removeStaleLock(join(folder.cluster, 'postmaster.pid'), folder.cluster)
+  clearSocket(socketFolder(folder, account), folder.cluster)
+  writeSettings(folder, settingsOf(placement, wishes))
+  return spawnPostmaster(placement)
+}
+
+function settingsOf(placement: Placement, { durability }: LaunchWishes) {
+  const { folder, native, account } = placement
+  return composeSettings(folder, native, { socketFolder: socketFolder(folder, account), durability, users: usersOf(placement) })
 }
 
 function usersOf({ account }: Placement): string[] {
@@ -73,12 +90,12 @@ function usersOf({ account }: Placement): string[] {
 }
 
 /** A lease on the living server; `busy` when it answers but gives none now, `silent` when it does not answer or was stopped. */
-async function adopt(living: Postmaster, placement: Placement, fingerprint: string, wishes: LaunchWishes): Promise<Launched | 'busy' | 'silent'> {
+async function adopt(living: Postmaster, placement: Placement, wishes: LaunchWishes): Promise<Launched | 'busy' | 'silent'> {
   try {
     const launcher = await connectAsLauncher(living.socketFolder)
     try {
       const { rows } = await launcher.query<{ build: string }>(`select current_setting('tongpin.build', true) as build`)
-      if (rows[0]?.build !== fingerprint && (await countLeases(launcher)) === 0) {
+      if (rows[0]?.build !== settingsOf(placement, wishes).fingerprint && (await countLeases(launcher)) === 0) {
         await stopPostmaster(living.pid, placement.folder.cluster, wishes.log)
         return 'silent'
       }

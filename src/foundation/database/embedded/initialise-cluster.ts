@@ -12,9 +12,10 @@ import { launcherRole } from './server-settings.ts'
  * killed half-way leaves nothing that looks like a database; what earlier starts left is removed.
  * Encoding UTF-8; text compares by code point, as with collation C, on every machine.
  */
-export async function initialiseCluster({ folder, native, account }: Placement, durability: 'on' | 'off'): Promise<void> {
+export async function initialiseCluster({ folder, native, account }: Placement, durability: 'on' | 'off', log: (sentence: string) => void): Promise<void> {
   removeUnfinished(folder.cluster)
   if (existsSync(folder.cluster)) return
+  log('Creating the database (only now) …')
   const fresh = `${folder.cluster}.new-${process.pid}`
   mkdirSync(fresh, { mode: 0o700 })
   if (account.privilege !== 'self') chownSync(fresh, account.uid, account.gid)

@@ -1,0 +1,91 @@
+import type { Actor } from '../foundation/actor/actor.ts'
+import type { Tx } from '../foundation/database/database.ts'
+import { accountByName } from '../modules/access/index.ts'
+import { assessItem, decideChange, decideItem, draftItem, proposeChange, publishLetters, recordItemProgress, reviewChange, reviewItem, reviseItem, submitLetter, type KeptItem } from '../modules/commitments/index.ts'
+import { appointmentsOf, unitByCode, unitsAbove } from '../modules/organisation/index.ts'
+import { commitmentSamples, openCommitments, type CommitmentSample } from './commitment-samples.ts'
+import { roleActor } from './demo-actor.ts'
+import { doAs, goalsByCode, type DeedParts } from './planning-deeds.ts'
+
+const meeting = { title: '支部党员大会', date: '2026-02-06' }
+/** The group leaders of the story by group; a group without one is reviewed by its branch's secretary. */
+const leaders: Readonly<Record<string, string>> = { G3: 'S3', G4: 'G4', G5: 'G5', G7: 'G7' }
+
+type Sample = CommitmentSample & { item: KeptItem; group: string; branch: string }
+type Step = { at: string; by: string; deed(tx: Tx, actor: Actor): Promise<unknown> }
+
+/** The year of the sample commitments: drafted, discussed, decided item by item, published, fulfilled, judged (§5). */
+export async function commitmentDeeds(parts: DeedParts): Promise<void> {
+  const goals = await goalsByCode(parts)
+  const samples: Sample[] = []
+  for (const [index, sample] of [...commitmentSamples, ...openCommitments].entries()) {
+    const day = String(12 + index).padStart(2, '0')
+    const item = await doAs(parts, `2026-01-${day > '27' ? '27' : day}T09:${day}:00`, sample.by, (tx, actor) => draft(tx, actor, sample, goals))
+    samples.push({ ...sample, item, ...(await reviewersOf(parts, sample)) })
+  }
+  await review(parts, samples)
+  await inOrder(parts, samples.flatMap(yearOf))
+}
+
+async function draft(tx: Tx, actor: Actor, sample: CommitmentSample, goals: ReadonlyMap<string, string>): Promise<KeptItem> {
+  const unit = async (code: string | undefined) => (code ? (await unitByCode(tx, actor.tenant, code, actor.today))?.id : undefined)
+  const partners: string[] = []
+  for (const code of sample.partners ?? []) partners.push((await accountByName(tx, code))!.person!)
+  const { kind, form, category, target, targetUnit, due, beneficiary, exemption } = sample
+  const first = sample.returned ? { text: sample.returned.text, target: null, targetUnit: '', due: null } : { text: sample.text, target, targetUnit, due }
+  return draftItem(tx, actor, { year: 2026, kind, form, category, beneficiary, exemption, partners, ...first, goal: sample.goal ? goals.get(sample.goal) : undefined, holderUnit: await unit(sample.holderUnit), branch: await unit(sample.branch) })
+}
+
+/** Who discusses and who decides: the holder's group leader, and the secretary of the branch. */
+async function reviewersOf(parts: DeedParts, sample: CommitmentSample): Promise<{ group: string; branch: string }> {
+  const actor = await roleActor(parts.db, sample.by, parts.clock, parts.gathered)
+  if (sample.holderUnit) {
+    const branch = sample.branch ?? 'B3'
+    return { group: branch, branch }
+  }
+  const home = (await appointmentsOf(parts.db, actor.tenant, actor.person!, actor.today)).find(({ post }) => post === 'member')!.unit
+  const branch = (await unitsAbove(parts.db, actor.tenant, home.path, actor.today)).find(({ kind }) => kind === 'party.branch')!.code
+  return { group: leaders[home.code] ?? branch, branch }
+}
+
+/** 27 January to 10 February: submitted, forwarded, decided in the branch meeting, one returned and drafted anew, published. */
+async function review(parts: DeedParts, samples: readonly Sample[]): Promise<void> {
+  const letters = [...new Map(samples.map((sample) => [sample.item.letter, sample])).values()]
+  for (const { item, by } of letters) await doAs(parts, '2026-01-27T17:00:00', by, (tx, actor) => submitLetter(tx, actor, item.letter))
+  for (const { item, group } of samples) await doAs(parts, '2026-01-28T15:00:00', group, (tx, actor) => reviewItem(tx, actor, item.id, { decision: 'forward' }))
+  for (const { item, branch, returned } of samples) {
+    await doAs(parts, '2026-02-06T15:30:00', branch, (tx, actor) => decideItem(tx, actor, item.id, returned ? { decision: 'return', reason: returned.reason, meeting } : { decision: 'accept', meeting }))
+  }
+  for (const { item, by, group, branch, text, target, targetUnit, due } of samples.filter(({ returned }) => returned)) {
+    await doAs(parts, '2026-02-07T10:00:00', by, (tx, actor) => reviseItem(tx, actor, item.id, { version: 4, text, target, targetUnit, due }))
+    await doAs(parts, '2026-02-07T10:10:00', by, (tx, actor) => submitLetter(tx, actor, item.letter))
+    await doAs(parts, '2026-02-08T09:00:00', group, (tx, actor) => reviewItem(tx, actor, item.id, { decision: 'forward', comment: '写清楚了' }))
+    await doAs(parts, '2026-02-09T16:00:00', branch, (tx, actor) => decideItem(tx, actor, item.id, { decision: 'accept', meeting: { title: '支部党员大会（续会）', date: '2026-02-09' } }))
+  }
+  await doAs(parts, '2026-02-10T09:00:00', 'P2', (tx, actor) => publishLetters(tx, actor, letters.map(({ item }) => item.letter)))
+}
+
+/** What happens with one item after publication. */
+function yearOf({ item, by, group, branch, change, helped, progress, outcome, judged, note }: Sample): Step[] {
+  const steps: Step[] = progress.map(([date, quantity, words], index) => ({
+    at: `${date}T18:00:00`,
+    by,
+    deed: (tx, actor) => recordItemProgress(tx, actor, item.id, { date, quantity, note: words, ...(index === 0 ? { helpedPeople: helped?.people, helpedStudents: helped?.students } : {}) }),
+  }))
+  if (change) steps.push(...changeSteps(item, { by, group, branch, ...change }))
+  if (outcome) steps.push({ at: `${judged ?? '2026-12-30'}T16:00:00`, by: branch, deed: (tx, actor) => assessItem(tx, actor, item.id, { outcome, note }) })
+  return steps
+}
+
+function changeSteps(item: KeptItem, { by, group, branch, due, proposed, reason }: { by: string; group: string; branch: string; due: string; proposed: string; reason: string }): Step[] {
+  let change = ''
+  return [
+    { at: `${proposed}T09:00:00`, by, deed: async (tx, actor) => { change = (await proposeChange(tx, actor, item.id, { version: 5, due, reason })).id } },
+    { at: '2026-06-18T17:00:00', by: group, deed: (tx, actor) => reviewChange(tx, actor, change, { decision: 'forward', comment: '情况属实' }) },
+    { at: '2026-06-26T15:00:00', by: branch, deed: (tx, actor) => decideChange(tx, actor, change, { decision: 'accept', reason: '同意延期', meeting: { title: '支部党员大会', date: '2026-06-26' } }) },
+  ]
+}
+
+async function inOrder(parts: DeedParts, steps: Step[]): Promise<void> {
+  for (const step of steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) await doAs(parts, step.at, step.by, step.deed)
+}

@@ -1,0 +1,61 @@
+import { useParams } from 'react-router'
+import { useCall } from '../../../app-shell/client.ts'
+import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { Block } from '../../../design/block.tsx'
+import { FactsList } from '../../../design/facts-list.tsx'
+import { GapTag } from '../../../design/gap-tag.tsx'
+import { PageFrame } from '../../../design/page-frame.tsx'
+import { SideTag } from '../../../design/side-tag.tsx'
+import { Skeleton } from '../../../design/skeleton.tsx'
+import { period } from '../../../design/format-date.ts'
+import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
+import { GoalLight } from './goal-light.tsx'
+import { LinkedBlock } from './linked-block.tsx'
+import { MeasuresBlock } from './measures-block.tsx'
+import type { GoalDetail } from './plan-shapes.ts'
+import { ProgressBlock } from './progress-block.tsx'
+import { TasksBlock } from './tasks-block.tsx'
+import { VersionsBlock } from './versions-block.tsx'
+
+/** One goal: its measures as figures, what stands behind it, its tasks, every entry of progress. */
+export const Page = () => {
+  const { id = '' } = useParams()
+  const { data, error, refetch } = useCall('GET /goals/:id', { params: { id } })
+  if (error) return <PageProblem error={error} onRetry={refetch} />
+  return data ? <GoalView goal={data} /> : <Skeleton lines={10} />
+}
+
+const GoalView = ({ goal }: { goal: GoalDetail }) => {
+  const t = useText()
+  const say = useSay()
+  const language = useLanguage()
+  const facts: [string, React.ReactNode][] = [
+    [t('planning.goal.unit'), [goal.unit.name, goal.person?.name].filter(Boolean).join(' · ')],
+    ...(goal.cooperating.length > 0 ? [[t('planning.goal.cooperating'), goal.cooperating.map(({ name }) => name).join(t('design.listComma'))] as [string, React.ReactNode]] : []),
+    [t('planning.goal.period'), period(goal.starts, goal.ends, language)],
+    ...(goal.deliverable ? [[t('planning.goal.deliverable'), goal.deliverable] as [string, React.ReactNode]] : []),
+    ...(goal.sourceDocument ? [[t('planning.goal.source'), goal.sourceDocument] as [string, React.ReactNode]] : []),
+    [t('planning.goal.weight'), goal.weight],
+  ]
+  return (
+    <PageFrame
+      title={`${goal.code} ${goal.title}`}
+      facts={[<SideTag key="side" side={goal.side} />, ...(goal.kind ? [t(`planning.goal.kind.${goal.kind}`)] : []), <GoalLight key="light" goal={goal} words />, ...(goal.unlinked ? [<GapTag key="gap" />] : [])]}
+      audience={t('planning.goal.audience')}
+      trail={[{ label: t('planning.plan.of', { year: goal.planYear }), to: `/plans/${goal.plan}` }]}>
+      <div className="tp-cols tp-cols-8-4">
+        <div className="tp-stack">
+          <MeasuresBlock goal={goal} />
+          <ProgressBlock goal={goal} />
+          <TasksBlock goal={goal} />
+        </div>
+        <div className="tp-stack">
+          <LinkedBlock goal={goal} />
+          <Block title={t('planning.goal.about')}><FactsList facts={facts} /></Block>
+          {goal.hints.length > 0 && <Block title={t('planning.hints')}><ul>{goal.hints.map(hint => <li key={hint.code + hint.field}>{say(hint.text)}</li>)}</ul></Block>}
+          <VersionsBlock goal={goal} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

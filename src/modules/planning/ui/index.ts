@@ -1,0 +1,13 @@
+import type { UiOffer } from '../../../app-shell/ui-offer.ts'
+
+/** The pages of planning. */
+export const uiOffer: UiOffer = {
+  module: 'planning',
+  pages: [
+    { path: '/plans', shell: 'both', title: 'planning.plans', load: () => import('./plans-page.tsx') },
+    { path: '/plans/:id', shell: 'both', title: 'planning.title', load: () => import('./plan-page.tsx') },
+    { path: '/plans/:id/new-goal', shell: 'both', title: 'planning.goal.add', load: () => import('./new-goal-page.tsx') },
+    { path: '/plans/goals/:id', shell: 'both', title: 'planning.goal', load: () => import('./goal-page.tsx') },
+  ],
+  menu: [{ path: '/plans', label: 'planning.title', group: 'plan', icon: 'plan', ability: 'planning.see' }],
+}

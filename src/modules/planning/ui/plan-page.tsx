@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { linkTo, useCall } from '../../../app-shell/client.ts'
+import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { Block } from '../../../design/block.tsx'
+import { buttonClass, LinkButton } from '../../../design/button.tsx'
+import { FilterSelect } from '../../../design/fields/filter-select.tsx'
+import { Icon } from '../../../design/icon.tsx'
+import { PageFrame } from '../../../design/page-frame.tsx'
+import { SegmentedControl } from '../../../design/segmented-control.tsx'
+import { Skeleton } from '../../../design/skeleton.tsx'
+import { useSay, useText } from '../../../design/use-text.ts'
+import { PlanTable } from './plan-table.tsx'
+import { PlanTree } from './plan-tree.tsx'
+import type { Plan } from './plan-shapes.ts'
+import { UnlinkedBlock } from './unlinked-block.tsx'
+
+const PlanLanes = lazy(async () => ({ default: (await import('./plan-lanes.tsx')).PlanLanes }))
+
+const views = ['lanes', 'tree', 'table'] as const
+type View = (typeof views)[number]
+
+/** One plan: both lanes with their links, or the same as a tree or a table; beside it what is not yet paired. */
+export const Page = () => {
+  const { id = '' } = useParams()
+  const { data, error, refetch } = useCall('GET /plans/:id', { params: { id } })
+  if (error) return <PageProblem error={error} onRetry={refetch} />
+  return data ? <PlanView plan={data} /> : <Skeleton lines={10} />
+}
+
+const PlanView = ({ plan }: { plan: Plan }) => {
+  const t = useText()
+  const say = useSay()
+  const [search, setSearch] = useSearchParams()
+  const [picked, setPicked] = useState<string>()
+  const view: View = views.find(known => known === search.get('view')) ?? 'lanes'
+  const unit = search.get('unit') ?? ''
+  const put = (name: string, value: string) => setSearch(now => { const next = new URLSearchParams(now); if (value) next.set(name, value); else next.delete(name); return next }, { replace: true })
+  const linkedTo = new Set(plan.links.flatMap(link => { const ends = [link.partyGoal, link.businessGoal]; return ends.some(end => plan.goals.find(goal => goal.id === end)?.unit.id === unit) ? ends : [] }))
+  const goals = unit === '' ? plan.goals : plan.goals.filter(goal => goal.unit.id === unit || linkedTo.has(goal.id))
+  const units = [...new Map(plan.goals.map(goal => [goal.unit.id, goal.unit.name])).entries()].map(([value, label]) => ({ value, label }))
+  const unlinked = plan.goals.filter(goal => goal.unlinked).length
+  return (
+    <PageFrame
+      title={plan.title}
+      facts={[plan.unit.name, t('planning.plan.counts', { goals: plan.goals.length, linked: plan.goals.length - unlinked, unlinked })]}
+      audience={t('planning.plan.audience')}
+      actions={<><a className={buttonClass({})} href={linkTo('GET /goals/export', { query: { plan: plan.id } })} download><Icon name="download" size="s" />{t('planning.export')}</a>{(plan.can.enterPartyGoal || plan.can.enterBusinessGoal) && <LinkButton kind="primary" to={`/plans/${plan.id}/new-goal`}><Icon name="plus" size="s" />{t('planning.goal.add')}</LinkButton>}</>}
+      filters={<>
+        <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === 'lanes' ? '' : value)} />
+        <FilterSelect label={t('planning.filter.unit')} value={unit} options={[{ value: '', label: t('planning.filter.all') }, ...units]} onChange={value => put('unit', value)} />
+      </>}>
+      <div className="tp-cols tp-cols-8-4">
+        <div className="tp-stack">
+          {view === 'lanes' && <Suspense fallback={<Skeleton lines={10} />}><PlanLanes plan={plan} goals={goals} picked={picked} onPick={id => setPicked(now => (now === id ? undefined : id))} /></Suspense>}
+          {view === 'tree' && <PlanTree plan={plan} goals={goals} />}
+          {view === 'table' && <PlanTable plan={plan} goals={goals} />}
+        </div>
+        <div className="tp-stack">
+          <UnlinkedBlock plan={plan} goals={goals} />
+          {plan.hints.length > 0 && <Block title={t('planning.hints')}><ul>{plan.hints.map(hint => <li key={hint.field}>{say(hint.text)}</li>)}</ul></Block>}
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Answer } from '../../../app-shell/client.ts'
+
+export type Plan = Answer<'GET /plans/:id'>
+export type Goal = Plan['goals'][number]
+export type Measure = Goal['measures'][number]
+export type GoalDetail = Answer<'GET /goals/:id'>
+export type Task = GoalDetail['tasks'][number]

@@ -1,0 +1,35 @@
+import { Navigate } from 'react-router'
+import { useCall } from '../../../app-shell/client.ts'
+import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { useSession } from '../../../app-shell/session.tsx'
+import { Block } from '../../../design/block.tsx'
+import { DataTable } from '../../../design/data-table.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { PageFrame } from '../../../design/page-frame.tsx'
+import { Skeleton } from '../../../design/skeleton.tsx'
+import { useText } from '../../../design/use-text.ts'
+import { Link } from 'react-router'
+
+/** Leads to this year's plan where there is one; whoever sees several (a working committee) chooses. */
+export const Page = () => {
+  const t = useText()
+  const { today } = useSession()
+  const { data, error, refetch } = useCall('GET /plans')
+  if (error) return <PageProblem error={error} onRetry={refetch} />
+  if (!data) return <Skeleton lines={6} />
+  const thisYear = data.rows.filter(({ year }) => year === Number(today.slice(0, 4)))
+  if (thisYear.length === 1) return <Navigate to={`/plans/${thisYear[0]!.id}`} replace />
+  return (
+    <PageFrame title={t('planning.plans')}>
+      <Block flush>
+        <DataTable caption={t('planning.plans')} rows={data.rows} rowKey={row => row.id} empty={<EmptyState title={t('planning.plan.none')}>{t('planning.plan.none.next')}</EmptyState>}
+          columns={[
+            { key: 'title', header: t('planning.title'), names: true, cell: row => <Link className="tp-link" to={`/plans/${row.id}`}>{row.title}</Link> },
+            { key: 'unit', header: t('planning.filter.unit'), cell: row => row.unit.name },
+            { key: 'goals', header: t('planning.goals'), figures: true, cell: row => row.goals },
+            { key: 'unlinked', header: t('planning.unlinked'), figures: true, cell: row => row.unlinked },
+          ]} />
+      </Block>
+    </PageFrame>
+  )
+}

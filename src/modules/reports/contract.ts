@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { bilingual, day, endpoint, id } from '../../foundation/http/index.ts'
+
+const figureRef = z.strictObject({ indicator: z.string(), scope: z.string(), from: z.string(), to: z.string(), asOf: z.string() })
+
+const reportFigure = z.strictObject({
+  label: bilingual,
+  unit: bilingual,
+  value: z.string().nullable(),
+  state: z.enum(['value', 'na', 'missing']),
+  seal: z.enum(['sealed', 'waiting', 'corrected', 'broken', 'typed']),
+  scopeName: z.string(),
+  figure: figureRef,
+})
+
+/** A piece of a paragraph: words, or the number of a figure in `figures`. */
+const run = z.union([z.strictObject({ text: z.string() }), z.strictObject({ figure: z.int(), text: z.string() })])
+
+const halfYearReport = z.strictObject({
+  unit: z.strictObject({ id: z.string(), name: z.string() }),
+  year: z.int(),
+  half: z.union([z.literal(1), z.literal(2)]),
+  from: day,
+  to: day,
+  asOf: z.string(),
+  title: z.string(),
+  addressee: z.string(),
+  opening: z.string(),
+  parts: z.array(z.strictObject({ heading: z.string(), runs: z.array(run) })),
+  signature: z.string(),
+  date: z.string(),
+  figures: z.array(reportFigure),
+})
+
+export type HalfYearReport = z.output<typeof halfYearReport>
+export type ReportFigure = z.output<typeof reportFigure>
+
+const query = { unit: id, year: z.coerce.number().int().min(2000).max(2199), half: z.enum(['1', '2']), asOf: z.iso.datetime({ offset: true }).optional() }
+const errors = ['reports.half-year-lies-ahead', 'reports.unit-has-no-half-year-report'] as const
+
+export const endpoints = {
+  reportOptions: endpoint({ method: 'GET', path: '/report-options', summary: { zh: '能出报告的单位', en: 'The units that a report can be made for' }, access: 'signed-in', response: z.strictObject({ today: day, units: z.array(z.strictObject({ id: z.string(), name: z.string() })) }) }),
+  halfYear: endpoint({ method: 'GET', path: '/reports/half-year', summary: { zh: '半年报告预览：每个数都能打开', en: 'Half-year report: a preview whose figures open' }, access: 'signed-in', query: z.strictObject(query), response: halfYearReport, errors }),
+  halfYearWord: endpoint({
+    method: 'GET',
+    path: '/reports/half-year.docx',
+    summary: { zh: '半年报告（Word，公文格式）', en: 'Half-year report as Word, in official layout' },
+    access: 'signed-in',
+    query: z.strictObject({ ...query, sources: z.enum(['true', 'false']).default('false') }),
+    file: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    errors,
+  }),
+}
