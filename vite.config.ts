@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { textsByLanguage } from './tools/texts-by-language.ts'
 
 /** Lays a .br and a .gz beside each text file of the build, once, so that the server has nothing to squeeze per request. */
 const squeezed = (): Plugin => ({
@@ -22,7 +23,7 @@ const squeezed = (): Plugin => ({
 // The interface: one entry, the PC and the phone shell behind a dynamic import each. Everything is served by ourselves:
 // no external host, no source map, code lowered to Chromium 90 (the terminals that agencies use).
 export default defineConfig({
-  plugins: [react(), squeezed()],
+  plugins: [textsByLanguage(), react(), squeezed()],
   cacheDir: '.cache/vite',
   publicDir: false,
   build: {

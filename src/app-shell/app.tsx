@@ -40,6 +40,9 @@ queries.getQueryCache().subscribe(event => {
   if (error instanceof ProblemError && error.problem.status === 401 && event.query.queryKey[0] !== 'GET /session') void queries.invalidateQueries({ queryKey: ['GET /session'] })
 })
 
+// Who is here is asked at once, beside the texts and the shell, not after them.
+if (!/^\/(gallery|first-administrators)\b/.test(location.pathname)) void queries.prefetchQuery({ queryKey: callKey('GET /session'), queryFn: () => call('GET /session') })
+
 // What the server words (refusals, posts, kinds) is asked for again in the language chosen.
 i18next.on('languageChanged', () => void queries.invalidateQueries())
 

@@ -2,24 +2,36 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../design/bilingual.ts'
 import { keepLanguage, keptLanguage } from './language.ts'
-import { moduleTexts } from './module-texts.ts'
 
-const inOne = (side: 'zh' | 'en') => Object.fromEntries(moduleTexts.flatMap(texts => Object.entries(texts).map(([key, text]) => [key, text[side]])))
+// Each language is a chunk of its own (the build cuts the catalogues in two): a phone loads only the one it reads.
+const load: Record<Language, () => Promise<{ moduleTexts: readonly Record<string, string>[] }>> = {
+  'zh-CN': () => import('./module-texts.ts?texts=zh'),
+  en: () => import('./module-texts.ts?texts=en'),
+}
+
+const catalogue = async (language: Language): Promise<Record<string, string>> => Object.assign({}, ...(await load[language]()).moduleTexts) as Record<string, string>
 
 /** Starts the texts in the kept language. */
 export const startTexts = async (): Promise<void> => {
+  const language = keptLanguage()
   await i18next.use(initReactI18next).init({
-    lng: keptLanguage(), fallbackLng: 'zh-CN', keySeparator: false, nsSeparator: false, pluralSeparator: '__', contextSeparator: '__',
+    lng: language, fallbackLng: 'zh-CN', keySeparator: false, nsSeparator: false, pluralSeparator: '__', contextSeparator: '__',
     interpolation: { escapeValue: false },
-    resources: { 'zh-CN': { translation: inOne('zh') }, en: { translation: inOne('en') } },
+    resources: { [language]: { translation: await catalogue(language) } },
   })
-  keepLanguage(keptLanguage())
+  keepLanguage(language)
+}
+
+/** Brings in a language beside the one that is read; its texts are there when this resolves. */
+export const bringLanguage = async (language: Language): Promise<void> => {
+  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', await catalogue(language))
 }
 
 /** Changes the language of the page and keeps it. */
-export const chooseLanguage = (language: Language): void => {
+export const chooseLanguage = async (language: Language): Promise<void> => {
+  await bringLanguage(language)
   keepLanguage(language)
-  void i18next.changeLanguage(language)
+  await i18next.changeLanguage(language)
 }
 
 /** A text outside React (the client's own messages). */

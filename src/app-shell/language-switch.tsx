@@ -5,5 +5,5 @@ import { chooseLanguage } from './i18n.ts'
 export const LanguageSwitch = () => {
   const t = useText()
   const english = useLanguage() === 'en'
-  return <button type="button" className="tp-tool" onClick={() => chooseLanguage(english ? 'zh-CN' : 'en')}>{t('shell.language')}<span className="tp-hidden">{t('shell.language.switch')}</span></button>
+  return <button type="button" className="tp-tool" onClick={() => void chooseLanguage(english ? 'zh-CN' : 'en')}>{t('shell.language')}<span className="tp-hidden">{t('shell.language.switch')}</span></button>
 }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { Icon } from '../../design/icon.tsx'
 import { useSay, useText } from '../../design/use-text.ts'
 import { useCall } from '../client.ts'
+import { bringLanguage } from '../i18n.ts'
 import { menuFor } from '../menu.ts'
 import { useSession } from '../session.tsx'
 import { findPages, type Found } from './find-pages.ts'
@@ -24,7 +25,13 @@ export const CommandBox = () => {
   const pages = menuFor(can).flatMap(group => group.entries).map(({ path, label }) => ({ path, names: [t(label), i18next.t(label, { lng: 'en' }), i18next.t(label, { lng: 'zh-CN' })] }))
   const hits = asked ? (records.data?.rows ?? []).map((hit): Found => ({ kind: say(hit.kind), title: hit.title, note: hit.detail, to: hit.href })) : []
   const found = [...findPages(words, pages, t('shell.find.page')), ...hits].slice(0, 12)
-  const open = () => { setWords(''); setAt(0); if (!dialog.current?.open) dialog.current?.showModal() }
+  const open = () => {
+    // Pages are found by their name in either language.
+    void Promise.all([bringLanguage('zh-CN'), bringLanguage('en')])
+    setWords('')
+    setAt(0)
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => { if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') { event.preventDefault(); open() } }
     document.addEventListener('keydown', onKey)

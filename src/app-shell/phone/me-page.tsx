@@ -22,7 +22,7 @@ export const MePage = () => {
     <PageFrame title={account.name} facts={[tenantName, ...(demo ? [t('shell.demo')] : [])]}>
       {posts.length > 0 && <Block title={t('shell.me.posts')}><ChoiceChips label={t('shell.me.acting')} options={posts.map((one, at) => ({ value: String(at), label: nameOf(one) }))} value={post && String(posts.indexOf(post))} onChange={at => { const next = posts[Number(at)]; if (next) actAs(next) }} /></Block>}
       <Block title={t('shell.me.reading')}>
-        <ChoiceChips label="中 / EN" options={[{ value: 'zh-CN', label: '中文' }, { value: 'en', label: 'English' }]} value={language} onChange={chooseLanguage} />
+        <ChoiceChips label="中 / EN" options={[{ value: 'zh-CN', label: '中文' }, { value: 'en', label: 'English' }]} value={language} onChange={chosen => void chooseLanguage(chosen)} />
         <CheckField label={t('shell.largeType')} checked={large} onChange={setLarge} />
       </Block>
       <div className="tp-btns-even" style={{ marginTop: 16 }}><LinkButton to="/password">{t('shell.password.title')}</LinkButton><Button onClick={signOut}>{t('shell.signOut')}</Button></div>

@@ -132,20 +132,30 @@ function readKind(scheme: FactsOf, keyed: Keyed, path: string, reading: Reading)
 
 function checkParents(parents: { place: Located; id: string; parent: string }[], places: ReadonlyMap<string, unknown>, reading: Reading): void {
   const parentOf = new Map(parents.map(({ id, parent }) => [id, parent]))
-  const safe = new Set<string>()
+  const inCycle = cycleMembers(parentOf)
   for (const { place, id, parent } of parents) {
     if (!places.has(parent)) {
       const near = nearest(parent, places.keys() as Iterable<string>)
       report(reading, place, 'unknown-parent', `${id}.parent`, { zh: `没有编号为“${parent}”的对象`, en: `there is no subject with the id "${parent}"` }, near ? { zh: `是不是“${near}”?`, en: `did you mean "${near}"?` } : { zh: '上级也要列为对象', en: 'list the parent as a subject, too' })
-      continue
-    }
-    const path = [id]
-    let at = parentOf.get(id)
-    while (at !== undefined && !safe.has(at) && at !== id && path.length <= parentOf.size) {
+    } else if (inCycle.has(id)) report(reading, place, 'parent-cycle', `${id}.parent`, { zh: `“${id}”的上级关系绕成了圈`, en: `"${id}" is above itself` }, { zh: '改正其中一个 parent', en: 'correct one of the parents' })
+  }
+}
+
+/** The ids that come back to themselves when parents are followed. */
+function cycleMembers(parentOf: ReadonlyMap<string, string>): Set<string> {
+  const members = new Set<string>()
+  const done = new Set<string>()
+  for (const start of parentOf.keys()) {
+    const path: string[] = []
+    const open = new Set<string>()
+    let at: string | undefined = start
+    while (at !== undefined && !done.has(at) && !open.has(at)) {
       path.push(at)
+      open.add(at)
       at = parentOf.get(at)
     }
-    if (at === id) report(reading, place, 'parent-cycle', `${id}.parent`, { zh: `上级关系绕成了圈:${[...path, id].slice(0, 10).join(' → ')}`, en: `these are each other's parents: ${[...path, id].slice(0, 10).join(' → ')}` }, { zh: '改正其中一个 parent', en: 'correct one of the parents' })
-    else for (const each of path) safe.add(each)
+    if (at !== undefined && open.has(at)) for (const id of path.slice(path.indexOf(at))) members.add(id)
+    for (const id of path) done.add(id)
   }
+  return members
 }

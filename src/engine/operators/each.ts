@@ -51,6 +51,8 @@ export const each: Operator<EachNode> = {
     const inner = checker.inner(scope, names)
     if (node.where) checker.formula(node.where, inner, 'flag')
     for (const key of node.same ?? []) checker.formula(key, inner)
+    // A field of the author's that is called month or year is meant when there is one.
+    if (node.by && 'unit' in node.by && element.fields?.has(node.by.unit)) node.by = { formula: { expression: { t: 'name', name: node.by.unit, at: 0 }, line: node.line, column: node.column, source: node.by.unit } }
     if (node.by && 'formula' in node.by) checker.formula(node.by.formula, inner)
     if (node.by && 'unit' in node.by) {
       const dates = [...(element.fields ?? [])].filter(([, shape]) => shape.type === 'date').map(([name]) => name)

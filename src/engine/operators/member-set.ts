@@ -76,16 +76,16 @@ export function teams<T extends object>(among: Among, linker: Linker): Teams<T> 
   return {
     collect(row, valueOf) {
       if (!among.memberKinds!.includes(row.kind)) return
+      const key = keyOf(row, true)
       const holds = where ? where(row, undefined) : TRUE
       if (holds === FALSE) return
-      if (holds !== TRUE) {
-        const bad = demand([holds], 'flag', among.place.line)!
-        if (bad.s === 'error' || (bad.s === 'missing' && !among.missingOut)) everywhere = meet(everywhere, named(bad, row.id))
-        return
-      }
-      const key = keyOf(row, true)
-      if (typeof key !== 'string') {
-        if (key.s === 'error' || (key.s === 'missing' && !among.missingOut)) everywhere = meet(everywhere, named(key, row.id))
+      const unsure = typeof key !== 'string' ? key : holds === TRUE ? undefined : demand([holds], 'flag', among.place.line)!
+      if (unsure || typeof key !== 'string') {
+        // Who may or may not belong keeps the result of its own team open; with an unknown team, that of all.
+        if (unsure!.s === 'error' || (unsure!.s === 'missing' && !among.missingOut)) {
+          if (typeof key === 'string') team(key).worst = meet(team(key).worst, named(unsure!, row.id))
+          else everywhere = meet(everywhere, named(unsure!, row.id))
+        }
         return
       }
       const value = valueOf(row)

@@ -1,4 +1,4 @@
-import { demand, type Actor } from '../../foundation/actor/actor.ts'
+import { demand, pathsOf, type Actor } from '../../foundation/actor/actor.ts'
 import type { Day } from '../../foundation/clock/day.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
@@ -16,8 +16,8 @@ type DutyRow = Branch['duties'][number]
  * The compliance of every branch at or below a unit in a year: what is owed comes from the duty rhythms, what took place
  * from the journal, so that every number here is the figure that opens. A group's duty stands in the row of its branch.
  */
-export async function compliance(reader: Reader, actor: Actor, { unit: unitId, year }: { unit: string; year: number }): Promise<ComplianceAnswer> {
-  const unit = await unitById(reader, actor.tenant, unitId, actor.today)
+export async function compliance(reader: Reader, actor: Actor, { unit: unitId, year }: { unit?: string | undefined; year: number }): Promise<ComplianceAnswer> {
+  const unit = unitId ? await unitById(reader, actor.tenant, unitId, actor.today) : await highestPartyUnit(reader, actor)
   if (!unit) throw notFound()
   demand(actor, seeMeetings, unit.path, seeMeetings)
   const span = { from: `${year}-01-01`, to: `${year}-12-31` }
@@ -27,6 +27,13 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
   const branches: Branch[] = []
   for (const branch of below.filter(({ kind }) => kind === 'party.branch')) branches.push(await branchRow(reader, actor, branch, below, owed, meetings))
   return { today: actor.today, year, unit: { id: unit.id, name: unit.name }, branches, meetings: new Set(meetings.map(({ id }) => id)).size }
+}
+
+/** The highest Party organisation that the actor sees from above: what the page shows when nobody has chosen yet. */
+async function highestPartyUnit(reader: Reader, actor: Actor): Promise<Unit | undefined> {
+  const paths = pathsOf(actor, seeMeetings)
+  const units = (await unitsBelow(reader, actor.tenant, '/', actor.today)).filter(({ kind, path }) => /^party\.(workingCommittee|committee|generalBranch|branch)$/.test(kind) && paths.some((own) => path.startsWith(own)))
+  return units.sort((a, b) => a.path.length - b.path.length)[0]
 }
 
 async function branchRow(reader: Reader, actor: Actor, branch: Unit, below: readonly Unit[], owed: readonly DueItem[], meetings: readonly ClosedMeeting[]): Promise<Branch> {

@@ -16,6 +16,7 @@ export { endpoints } from './contract.ts'
 export { giveNotice } from './give-notice.ts'
 export { holdMeeting } from './hold-meeting.ts'
 export { meetingDetail } from './meeting-detail.ts'
+export { meetingTodos } from './meeting-todos.ts'
 export { planMeeting, type PlanMeeting } from './plan-meeting.ts'
 export { recordAttendance, type AttendanceMark } from './record-attendance.ts'
 export { recordNotHeld } from './record-not-held.ts'
@@ -28,7 +29,7 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds,
-  recordLink: { module: 'branch-life', href: (record) => `/meetings/${record}` },
+  recordLink: { module: 'branch-life', href: (record) => `/branch-life/meetings/${record}` },
   todos: [meetingTodos],
   searches: [meetingSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`branch-life.${sentence}`, status])),

@@ -39,7 +39,7 @@ async function recordsToComplete(reader: Reader, actor: Actor): Promise<Todo[]> 
       title: minutesOnly ? { zh: `补写会议记录：${row.title}`, en: `Write the minutes: ${row.title}` } : { zh: `记到会：${row.title}`, en: `Record attendance: ${row.title}` },
       detail: minutesOnly ? { zh: `${row.unit_name} · 只缺会议记录`, en: `${row.unit_name} · only the minutes are left` } : { zh: `${row.unit_name} · 名单已列好，勾出没到的即可`, en: `${row.unit_name} · the list is ready; mark who was not there` },
       due: addDays(row.day, lateAfterDays),
-      href: `/meetings/${row.id}`,
+      href: `/branch-life/meetings/${row.id}`,
       actions: [],
     }
   })
@@ -65,7 +65,7 @@ async function jointToConfirm(reader: Reader, actor: Actor): Promise<Todo[]> {
     title: { zh: `确认联合活动：${row.title}`, en: `Confirm the joint activity: ${row.title}` },
     detail: { zh: `${row.unit_name}已记录，确认后也计入本支部`, en: `Recorded by ${row.unit_name}; once confirmed it counts for your branch too` },
     due: addDays(row.day, lateAfterDays),
-    href: `/meetings/${row.id}`,
+    href: `/branch-life/meetings/${row.id}`,
     actions: [{ label: { zh: '确认', en: 'Confirm' }, call: 'POST /meetings/:id/joint-confirmation', params: { id: row.id }, body: { version: row.version, unit: row.unit_id }, primary: true }],
   }))
 }
@@ -109,6 +109,6 @@ async function comingMeetings(reader: Reader, actor: Actor): Promise<Todo[]> {
   return rows.map((row) => {
     const serves = row.serves_code ? { zh: ` · 服务 ${row.serves_code} ${row.serves_title ?? ''}`, en: ` · serves ${row.serves_code} ${row.serves_title ?? ''}` } : { zh: '', en: '' }
     const where = [row.unit_name, row.starts, row.place].filter(Boolean).join(' · ')
-    return { kind: 'branch-life.coming-meeting', record: row.id, title: { zh: row.title, en: row.title }, detail: { zh: where + serves.zh, en: where + serves.en }, due: row.day, href: `/meetings/${row.id}`, actions: [] }
+    return { kind: 'branch-life.coming-meeting', record: row.id, title: { zh: row.title, en: row.title }, detail: { zh: where + serves.zh, en: where + serves.en }, due: row.day, href: `/branch-life/meetings/${row.id}`, actions: [] }
   })
 }

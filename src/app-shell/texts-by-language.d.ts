@@ -1,0 +1,3 @@
+// module-texts.ts cut to one language by the build (tools/texts-by-language.ts).
+declare module '*?texts=zh' { export const moduleTexts: readonly Record<string, string>[] }
+declare module '*?texts=en' { export const moduleTexts: readonly Record<string, string>[] }

@@ -1,0 +1,97 @@
+import { useSearchParams } from 'react-router'
+import { useCall } from '../../../app-shell/client.ts'
+import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { useSession } from '../../../app-shell/session.tsx'
+import { Block } from '../../../design/block.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { FilterSelect } from '../../../design/fields/filter-select.tsx'
+import { Figure } from '../../../design/figure/figure.tsx'
+import { Light } from '../../../design/light.tsx'
+import { MonthMatrix, type MonthGroup } from '../../../design/month-matrix.tsx'
+import { PageFrame } from '../../../design/page-frame.tsx'
+import { SealLine } from '../../../design/seal.tsx'
+import { Skeleton } from '../../../design/skeleton.tsx'
+import { useSay, useText } from '../../../design/use-text.ts'
+import { ComplianceCell } from './compliance-cell.tsx'
+import { stemOf } from './duty-indicators.ts'
+import type { Compliance } from './meeting-types.ts'
+import { Views } from './views.tsx'
+
+type Branch = Compliance['branches'][number]
+type Duty = Branch['duties'][number]
+
+const monthOf = (day: string) => Number(day.slice(5, 7))
+
+/** 组织生活对照表: branch × duty × month; every figure in it opens. */
+export const Page = () => {
+  const t = useText()
+  const say = useSay()
+  const { today } = useSession()
+  const [params, setParams] = useSearchParams()
+  const thisYear = Number(today.slice(0, 4))
+  const year = Number(params.get('year') ?? thisYear)
+  const only = params.get('duty') ?? ''
+  const put = (name: string, value: string) => setParams(now => { const next = new URLSearchParams(now); if (value) next.set(name, value); else next.delete(name); return next }, { replace: true })
+  const { data, error, refetch } = useCall('GET /compliance', { query: { year } }, { keepLast: true })
+  if (error) return <PageProblem error={error} audience={t('branch-life.audience.matrix')} onRetry={() => void refetch()} />
+  const duties = [...new Map(data?.branches.flatMap(branch => branch.duties.map(duty => [duty.duty, say(duty.label)] as const)) ?? [])]
+  const end = `${year}-12-31` < today ? `${year}-12-31` : today
+  const groups = data?.branches.map(branch => groupOf(branch, branch.duties.filter(({ duty }) => !only || duty === only), { t, say, year, end })) ?? []
+  return (
+    <PageFrame title={t('branch-life.matrix.title')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]} facts={data ? [data.unit.name, t('branch-life.matrix.source')] : []} audience={t('branch-life.audience.matrix')} actions={<Views value="matrix" />}
+      filters={<>
+        <FilterSelect label={t('branch-life.matrix.year')} value={String(year)} options={[thisYear, thisYear - 1, thisYear - 2].map(one => ({ value: String(one), label: t('branch-life.matrix.year.of', { year: one }) }))} onChange={value => put('year', value)} />
+        <FilterSelect label={t('branch-life.filter.kind')} value={only} options={[{ value: '', label: t('branch-life.filter.all') }, ...duties.map(([value, label]) => ({ value, label }))]} onChange={value => put('duty', value)} />
+        <Legend />
+      </>}>
+      {!data ? <Block><Skeleton lines={10} /></Block> : data.branches.length === 0 ? <Block><EmptyState title={t('branch-life.matrix.none')} /></Block> : (
+        <Block flush foot={<SealLine state="sealed">{t('branch-life.matrix.foot', { count: data.meetings })}</SealLine>}>
+          <div className="bl-matrix"><MonthMatrix caption={t('branch-life.matrix.title')} head={t('branch-life.matrix.head')} groups={groups} sums={[t('branch-life.matrix.due'), t('branch-life.matrix.held'), t('branch-life.matrix.short')]} now={year === thisYear ? monthOf(today) : undefined} /></div>
+        </Block>
+      )}
+    </PageFrame>
+  )
+}
+
+const Legend = () => {
+  const t = useText()
+  return (
+    <span className="tp-legend tp-btns">
+      <Light state="done">{t('branch-life.matrix.done')}</Light>
+      <Light state="missing">{t('branch-life.matrix.missed')}</Light>
+      <Light state="short">{t('branch-life.matrix.noQuorum')}</Light>
+      <Light state="lateEntry">{t('branch-life.matrix.lateEntry')}</Light>
+      <Light state="oneSided">{t('branch-life.matrix.oneSided')}</Light>
+      <Light state="grace">{t('branch-life.matrix.grace')}</Light>
+      <Light state="waiting">{t('branch-life.matrix.waiting')}</Light>
+    </span>
+  )
+}
+
+type Words = { t: ReturnType<typeof useText>; say: ReturnType<typeof useSay>; year: number; end: string }
+
+const groupOf = (branch: Branch, duties: readonly Duty[], words: Words): MonthGroup => {
+  const { t, say, year, end } = words
+  const short = duties.filter(duty => duty.short > 0).map(duty => t('branch-life.matrix.missing', { count: duty.short, duty: say(duty.label) }))
+  return {
+    id: branch.unit.id,
+    title: branch.unit.name,
+    note: t('branch-life.matrix.branch', { secretary: branch.secretary ?? '', members: branch.members, groups: branch.groups }),
+    end: short.length > 0 ? short.join(t('design.listComma')) : t('branch-life.matrix.allDone'),
+    rows: duties.map(duty => {
+      const stem = stemOf(duty.duty)
+      const reference = { scope: branch.unit.id, from: `${year}-01-01`, to: end }
+      return {
+        id: duty.duty,
+        title: say(duty.label),
+        note: t(duty.duty === 'groupMeeting' && duty.every === 'month' ? 'branch-life.matrix.every.group' : `branch-life.matrix.every.${duty.every as 'month'}`),
+        cells: duty.cells.map(cell => ({ from: monthOf(cell.from), months: monthOf(cell.to) - monthOf(cell.from) + 1, content: cell.state === 'ahead' ? null : <ComplianceCell branch={branch.unit} duty={duty} cell={cell} /> })),
+        sums: stem ? [
+          <Figure key="due" value={duty.due} figure={{ indicator: `${stem}-due`, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.due')}`} />,
+          <Figure key="held" value={duty.held} figure={{ indicator: `${stem}-held`, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.held')}`} />,
+          <span key="short" className={duty.short > 0 ? 'tp-strong' : 'tp-muted'}>{duty.short > 0 ? `−${duty.short}` : '0'}</span>,
+        ] : [duty.due, duty.held, duty.short],
+      }
+    }),
+  }
+}

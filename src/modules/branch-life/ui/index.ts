@@ -1,0 +1,14 @@
+import type { UiOffer } from '../../../app-shell/ui-offer.ts'
+
+/** The pages of organisational life. */
+export const uiOffer: UiOffer = {
+  module: 'branch-life',
+  pages: [
+    { path: '/branch-life', shell: 'pc', title: 'branch-life.title', load: () => import('./meetings-page.tsx') },
+    { path: '/branch-life', shell: 'phone', title: 'branch-life.title', load: () => import('./phone-meetings-page.tsx') },
+    { path: '/branch-life/compliance', shell: 'pc', title: 'branch-life.matrix.title', load: () => import('./compliance-page.tsx') },
+    { path: '/branch-life/new', shell: 'both', title: 'branch-life.form.title', load: () => import('./plan-meeting-page.tsx') },
+    { path: '/branch-life/meetings/:id', shell: 'both', title: 'branch-life.meeting', load: () => import('./meeting-page.tsx') },
+  ],
+  menu: [{ path: '/branch-life', label: 'branch-life.title', group: 'carry-out', icon: 'calendar', ability: 'branch-life.see' }],
+}
