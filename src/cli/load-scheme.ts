@@ -8,7 +8,7 @@ export interface LoadedTree { tree: Located | undefined; problems: Problem[]; sm
 export interface LoadedScheme { scheme: Scheme | undefined; checked: CheckedScheme | undefined; compiled: CompiledScheme | undefined; problems: Problem[]; sm3: string; language: string | undefined; id: string | undefined }
 
 const FACTS_LIMITS = { depth: 64, nodes: 5_000_000 }
-const SCHEME_LIMITS = { depth: DEEPEST * 2, nodes: MOST_NODES * 10 }
+const SCHEME_LIMITS = { depth: DEEPEST * 2, nodes: MOST_NODES * 5 }
 
 /** Reads a file into a located tree; bytes that are no UTF-8 are a problem like any other. */
 export function loadTree(bytes: Uint8Array, file: 'scheme' | 'facts'): LoadedTree {

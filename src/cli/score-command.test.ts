@@ -139,6 +139,11 @@ describe('lint', () => {
     ['inputs: {n: number}\noutcomes: {x: {from: 1.5, minus: [n], floor: 0, cap: 2}}', 'advice cap-above-item'],
     ['inputs: {n: number}\noutcomes: {x: {pick: n, bands: [{at_least: 97, grade: A}, {at_least: 90, at_most: 96, grade: B}, {below: 90, grade: C}]}}', 'advice band-gap'],
     ['inputs: {n: number}\noutcomes: {x: {pick: n, bands: [{at_least: 80, grade: A}, {at_most: 80, grade: B}]}}', 'advice band-shared-end'],
+    ['inputs: {n: number}\noutcomes: {x: {choose: [{when: n >= 97, grade: A}, {when: n >= 90 and n <= 96, grade: B}, {grade: C}]}}', 'advice band-gap'],
+    ['inputs: {new_enterprises_added: number}\noutcomes: {x: new_enterprises_added}', 'forbidden entry-quota'],
+    ['inputs: {fines_issued: number}\noutcomes: {x: fines_issued}', 'forbidden penalty-quota'],
+    ['inputs: {gdp-growth: number}\noutcomes: {x: gdp-growth}', 'forbidden growth-target'],
+    ['inputs: {n: number}\noutcomes: {x: {add: [90, n], max: 100}}', 'advice total-above-maximum'],
     ['inputs: {n: number}\noutcomes: {x: {pick: n, bands: [{at_least: 80, below: 90, grade: A}, {at_least: 90, grade: B}]}}', 'advice missing-band'],
     ['inputs: {n: number}\noutcomes: {x: {choose: [{when: n >= 2, give: 5}, {when: n >= 3, give: 0}, {give: 10}]}}', 'advice overlapping-counts'],
     ['inputs: {n: number}\noutcomes: {g: {pick: n, bands: [{at_least: 80, grade: A}, {below: 80, grade: B}]}, x: {seats: n, grades: [{grade: A, share: 10%}, {grade: B}]}}', 'advice threshold-and-quota'],
@@ -166,6 +171,10 @@ describe('lint', () => {
     const [finding] = (json as unknown as { findings: Record<string, unknown>[] }).findings
     for (const key of ['message', 'reason', 'source', 'fix']) expect(finding![key]).toEqual({ zh: expect.stringMatching(/./) as string, en: expect.stringMatching(/./) as string })
     expect(finding).toMatchObject({ code: 'growth-target', level: 'forbidden', line: 3, column: 10, path: 'inputs.a' })
+  })
+
+  test('does not see a gap between whole numbers', async () => {
+    expect(codes(await lint('inputs: {n: {type: number, whole: true}}\noutcomes: {x: {pick: n, bands: [{at_most: 1, give: 1}, {at_least: 2, at_most: 3, give: 2}, {at_least: 4, give: 3}]}}'))).toEqual([])
   })
 
   test.each([['及时率'], ['一次通过率'], ['企业核查覆盖率'], ['受到行政处罚'], ['问题整改率'], ['不以打卡为依据'], ['服务对象满意度']])('leaves %s alone', async (title) => {

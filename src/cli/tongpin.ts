@@ -42,10 +42,11 @@ export async function runTongpin(argv: string[], io: CommandIo): Promise<number>
 }
 
 if (import.meta.main) {
+  // A reader that stops early (`| head`) is no fault of ours.
+  process.stdout.on('error', () => process.exit(process.exitCode ?? 0))
   // Set, not called: exit() would cut off what a pipe has not taken yet.
   process.exitCode = await runTongpin(process.argv.slice(2), processIo).catch((error: unknown) => {
-    const sentence = error instanceof Error ? error.message : String(error)
-    processIo.err(`${sentence}\n`)
+    processIo.err(`tongpin: ${error instanceof Error ? error.message : String(error)}\n`)
     return error instanceof Error && error.constructor.name === 'WrongSetting' ? 2 : 1
   })
 }

@@ -1,9 +1,9 @@
 /**
  * A meeting of the story. `unit`, `by`: codes; `serves`: code of a business goal; `whyNot`: the reason for none (an
  * activity with neither stays unlinked). `people`: 'members' of the unit, for kinds whose people are named. `fails`: too
- * few come. `hours`: of study.
+ * few come. `hours`: of study. `resolves`: what it resolved, under which goal, for whom.
  */
-export type MeetingDeed = { day: string; kind: string; unit: string; by: string; title: string; serves?: string; whyNot?: string; minutes?: string; effect?: string; fails?: string; hours?: number; people?: 'members'; place?: string }
+export type MeetingDeed = { day: string; kind: string; unit: string; by: string; title: string; serves?: string; whyNot?: string; minutes?: string; effect?: string; fails?: string; hours?: number; people?: 'members'; place?: string; resolves?: { content: string; goal: string; unit: string; due: string } }
 
 type Talk = readonly [day: string, title: string]
 type ThemeDay = readonly [day: string, title: string, serves: string | null, effect?: string]
@@ -34,6 +34,12 @@ const themeDays: Readonly<Record<string, readonly ThemeDay[]>> = {
   ],
 }
 
+/** What the theme days of 3.20 resolved: a task of the branch itself, and a proposal that the section takes up. */
+const resolved: Readonly<Record<string, NonNullable<MeetingDeed['resolves']>>> = {
+  B2: { content: '把现场问得最多的 12 个问题印成一页操作卡，核查前发给企业', goal: 'D4', unit: 'B2', due: '2026-04-30' },
+  B1: { content: '核查通知提前三个工作日送达', goal: 'K4', unit: 'S3', due: '2026-05-29' },
+}
+
 /** Groups of each branch. */
 export const groupsOf: Readonly<Record<string, readonly string[]>> = { B1: ['G1', 'G2', 'G3'], B2: ['G4', 'G5'], B3: ['G6', 'G7', 'G8'] }
 
@@ -46,7 +52,7 @@ export function branchYear(branch: string): MeetingDeed[] {
     ...committeeDays.map((talk) => of('committeeMeeting', talk, branch === 'B2' && talk[0] === '2026-05-07' ? { fails: '与季度会审冲突，到会委员不足半数' } : { minutes: `议题：${talk[1]}。会议讨论后同意，按分工办理。` })),
     ...memberDays.map((talk) => of('memberMeeting', talk, { minutes: `议题：${talk[1]}。到会党员逐项讨论，表决结果另存纸质记录。` })),
     ...classDays.map((talk) => of('partyClass', talk, { hours: 2, minutes: talk[1] })),
-    ...(themeDays[branch] ?? []).map(([day, title, serves, effect]) => of('themePartyDay', [day, title], { ...(serves ? { serves } : day === '2026-07-17' ? { whyNot: flood } : day === '2026-09-18' ? { whyNot: openDay } : {}), minutes: `${title}。`, ...(effect ? { effect } : {}), hours: 2 })),
+    ...(themeDays[branch] ?? []).map(([day, title, serves, effect]) => of('themePartyDay', [day, title], { ...(serves ? { serves } : day === '2026-07-17' ? { whyNot: flood } : day === '2026-09-18' ? { whyNot: openDay } : {}), minutes: `${title}。`, ...(effect ? { effect } : {}), ...(day === '2026-03-20' && resolved[branch] ? { resolves: resolved[branch] } : {}), hours: 2 })),
     ...(groupsOf[branch] ?? []).flatMap((group) => groupDays.filter(([day]) => group !== 'G7' || !missedByGroup7.includes(day)).map((talk) => of('groupMeeting', talk, { unit: group, minutes: `${talk[1]}。` }))),
     of('heartToHeartTalk', ['2026-04-10', '谈心谈话集中开展'], { people: 'members' }),
     of('warningEducation', ['2026-05-28', '警示教育：统计造假典型案例'], { hours: 2, minutes: '学习典型案例，对照岗位查风险点。' }),

@@ -44,7 +44,7 @@ test('the joint activity is one matter, counted for each of the two branches', a
 test('four meetings with the paired village, and a resolution that became a task', async () => {
   expect((await P2.get('/meetings?kind=assistanceMeeting')).body.total).toBe(4)
   const tasks = (await P2.get('/tasks?limit=100')).body.rows.filter(({ from }: { from: { module: string } | null }) => from?.module === 'branch-life')
-  expect(tasks.map(({ side, title }: { side: string; title: string }) => `${side} ${title}`).sort()).toEqual(['business 核查通知提前三个工作日送达', 'party 把园区问答印成一页操作卡，核查前发给企业'])
+  expect(tasks.map(({ side, title }: { side: string; title: string }) => `${side} ${title}`).sort()).toEqual(['business 核查通知提前三个工作日送达', 'party 把现场问得最多的 12 个问题印成一页操作卡，核查前发给企业'])
 })
 
 test('every month of the matrix agrees with the figures beside it', async () => {

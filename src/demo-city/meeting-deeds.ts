@@ -1,6 +1,6 @@
 import type { Actor } from '../foundation/actor/actor.ts'
 import { writing, type Tx } from '../foundation/database/database.ts'
-import { addResolution, answerProposal, confirmJoint, giveNotice, holdMeeting, meetingDetail, planMeeting, recordAttendance, recordNotHeld, writeMinutes, type AttendanceMark } from '../modules/branch-life/index.ts'
+import { addResolution, answerProposal, confirmJoint, giveNotice, holdMeeting, meetingDetail, meetingTodos, planMeeting, recordAttendance, recordNotHeld, writeMinutes, type AttendanceMark } from '../modules/branch-life/index.ts'
 import { isMember, openUnit, peopleOf, unitByCode, type Unit } from '../modules/organisation/index.ts'
 import { builderActor } from './demo-actor.ts'
 import { branchYear, otherMeetings, type MeetingDeed } from './meeting-calendar.ts'
@@ -14,22 +14,28 @@ export async function meetingDeeds(parts: DeedParts): Promise<void> {
   const deeds = [...['B1', 'B2', 'B3'].flatMap(branchYear), ...otherMeetings].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   for (const [index, deed] of deeds.entries()) await doAs(parts, `${deed.day}T17:${String(index % 60).padStart(2, '0')}:00`, deed.by, (tx, actor) => record(tx, actor, deed, goals))
   await jointActivity(parts)
-  await resolutions(parts, goals)
+  await sectionAnswers(parts)
   await noticeOfNextYear(parts)
 }
 
 async function record(tx: Tx, actor: Actor, deed: MeetingDeed, goals: ReadonlyMap<string, string>): Promise<string> {
   const unit = await unitOf(tx, actor, deed.unit)
   const people = deed.people ? (await peopleOf(tx, actor.tenant, unit.path, actor.today)).filter(({ politicalStatus }) => isMember(politicalStatus)).map(({ id }) => id) : undefined
-  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, people })
+  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, agenda: agendaOf(deed), people })
   let version = await recordAttendance(tx, actor, id, { version: 1, marks: marksOf(await meetingDetail(tx, actor, id), deed) })
   if (deed.fails) {
     await recordNotHeld(tx, actor, id, { version, reason: deed.fails })
     return id
   }
   version = await holdMeeting(tx, actor, id, { version })
-  if (deed.minutes) await writeMinutes(tx, actor, id, { version, minutes: deed.minutes, ...(deed.effect ? { effect: deed.effect } : {}) })
+  if (deed.minutes) version = await writeMinutes(tx, actor, id, { version, minutes: deed.minutes, ...(deed.effect ? { effect: deed.effect } : {}) })
+  if (deed.resolves) await addResolution(tx, actor, id, { ...deed.resolves, version, goal: goals.get(deed.resolves.goal) ?? null, unit: (await unitOf(tx, actor, deed.resolves.unit)).id })
   return id
+}
+
+/** The items of a committee's or a members' meeting stand in its title. */
+function agendaOf({ kind, title }: MeetingDeed) {
+  return kind === 'committeeMeeting' || kind === 'memberMeeting' ? title.split('、').map((item) => ({ item })) : []
 }
 
 const leaves = ['duty', 'annual', 'training'] as const
@@ -69,20 +75,11 @@ async function openPartner(tx: Tx, actor: Actor): Promise<Unit> {
   return openUnit(tx, actor, { kind: 'party.branch', code: 'RS-B2', name: '市人社局第二党支部', parent: committee.id, from: '2024-01-01' })
 }
 
-/** What the theme day of 3.20 resolved: a task of the branch itself, and a proposal that the section takes up. */
-async function resolutions(parts: DeedParts, goals: ReadonlyMap<string, string>): Promise<void> {
-  const [K4, D4] = [goals.get('K4') ?? '', goals.get('D4') ?? '']
-  await doAs(parts, '2026-03-20T17:59:00', 'B2', async (tx, actor) => {
-    const id = await record(tx, actor, { day: '2026-03-20', kind: 'siteVisit', unit: 'B2', by: 'B2', title: '园区企业口径问答', serves: 'K4', minutes: '把现场问得最多的 12 个问题理成问答。' }, goals)
-    const { version } = await meetingDetail(tx, actor, id)
-    await addResolution(tx, actor, id, { version, content: '把园区问答印成一页操作卡，核查前发给企业', goal: D4, unit: (await unitOf(tx, actor, 'B2')).id, person: actor.person, due: '2026-04-30' })
+/** The section head takes up what the first branch proposed. */
+async function sectionAnswers(parts: DeedParts): Promise<void> {
+  await doAs(parts, '2026-03-23T09:20:00', 'S3', async (tx, actor) => {
+    for (const { kind, record: proposal } of await meetingTodos(tx, actor)) if (kind === 'branch-life.answer-proposal') await answerProposal(tx, actor, proposal, { accept: true, answer: '第二批核查起照此办' })
   })
-  const proposal = await doAs(parts, '2026-03-20T18:05:00', 'B1', async (tx, actor) => {
-    const id = await record(tx, actor, { day: '2026-03-20', kind: 'siteVisit', unit: 'B1', by: 'B1', title: '核查通知怎么送更合适', serves: 'K4', minutes: '听取被查企业对通知时间的意见。' }, goals)
-    const { version } = await meetingDetail(tx, actor, id)
-    return (await addResolution(tx, actor, id, { version, content: '核查通知提前三个工作日送达', goal: K4, unit: (await unitOf(tx, actor, 'S3')).id, due: '2026-05-29' })).id
-  })
-  await doAs(parts, '2026-03-23T09:20:00', 'S3', (tx, actor) => answerProposal(tx, actor, proposal, { accept: true, answer: '第二批核查起照此办' }))
 }
 
 /** On the demo's last day a meeting to come waits for the members of the second branch. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkScheme, compileScheme, evaluate, evaluateStream, explain, locate, parseFacts, parseScheme, takeFacts } from '../index.ts'
-import type { CompiledScheme } from '../index.ts'
+import type { CompiledScheme, PlainFacts } from '../index.ts'
 
 function compile(plain: unknown): CompiledScheme {
   const { scheme, problems } = parseScheme(locate(plain))
@@ -83,7 +83,7 @@ describe('facts are checked against the inputs of the scheme', () => {
 })
 
 describe('facts put together in memory', () => {
-  const facts = { shared: { all: { value: 1, ref: 'everyone' } }, subjects: [{ id: 'o', kind: 'office', inputs: {} }, { id: 'a', kind: 'branch', parent: 'o', name: '甲', tags: { c: 'x' }, inputs: { n: { value: 3, ref: { indicator: 'i', scope: '/a' } }, list: { value: [1, '1/3'] } } }, { id: 'b', kind: 'branch', parent: 'o', inputs: { n: { na: '新设' }, list: { value: [] } } }] }
+  const facts: PlainFacts = { shared: { all: { value: 1, ref: 'everyone' } }, subjects: [{ id: 'o', kind: 'office', inputs: {} }, { id: 'a', kind: 'branch', parent: 'o', name: '甲', tags: { c: 'x' }, inputs: { n: { value: 3, ref: { indicator: 'i', scope: '/a' } }, list: { value: [1, '1/3'] } } }, { id: 'b', kind: 'branch', parent: 'o', inputs: { n: { na: '新设' }, list: { value: [] } } }] }
 
   test('give the same as facts from a file, and carry references into explanations', () => {
     const taken = takeFacts(scheme, facts)

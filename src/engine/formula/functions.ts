@@ -42,6 +42,13 @@ function shift(args: Value[], line: number, move: (day: number, count: number) =
   return Math.abs(day) > DAY_LIMIT ? failure('bad-date', line) : { s: 'date', day }
 }
 
+/** The n-th element of a list, counted from 1; none when there is none. */
+function itemOf(args: Value[], line: number): Value {
+  const [list, n] = args
+  if (list?.s !== 'list' || n?.s !== 'number') return failure('wrong-type', line)
+  return n.d === 1n && n.n >= 1n && n.n <= BigInt(list.items.length) ? list.items[Number(n.n) - 1]! : NONE
+}
+
 function roundTo(args: Value[], line: number): Value {
   const [x, digits] = numbers(args)
   if (!digits) return round(x!, 0, 'half_up')
@@ -62,6 +69,7 @@ export const FUNCTIONS: Record<string, FormulaFunction> = Object.assign(Object.c
   known: { alias: '已知', arity: [1, 1], usage: 'known(x)', takes: 'any', gives: 'flag', run: lazy },
   default: { alias: '无则', arity: [2, 2], usage: 'default(x, 0)', takes: 'any', gives: 'any', run: lazy },
   not_applicable: { alias: '不适用于', arity: [1, 1], usage: "not_applicable('reason')", takes: 'text', gives: 'any', run: (args: Value[]) => ({ s: 'na', reason: (args[0] as { v: string }).v }) },
+  item: { alias: '第几个', arity: [2, 2], usage: 'item(list, 1)', takes: 'any', gives: 'any', run: itemOf },
   days: { alias: '天数', arity: [2, 2], usage: 'days(due, done)', takes: 'date', gives: 'number', run: (args: Value[]) => whole(days(args[1]) - days(args[0])) },
   months: { alias: '月数', arity: [2, 2], usage: 'months(from, to)', takes: 'date', gives: 'number', run: (args: Value[]) => whole(monthsBetween(days(args[0]), days(args[1]))) },
   add_days: { alias: '加天', arity: [2, 2], usage: 'add_days(date, 7)', takes: 'any', gives: 'date', run: (args: Value[], line: number) => shift(args, line, (day, count) => day + count) },

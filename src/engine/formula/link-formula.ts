@@ -190,7 +190,8 @@ function over(e: Extract<Expression, { t: 'over' }>, line: number, env: Environm
   const of = e.of && link(e.of, line, env)
   const { takes, run } = LIST_FUNCTIONS[e.fn]!
   return (row, locals) => {
-    const value = list(row, locals)
+    const found = list(row, locals)
+    const value: Value = found.s === 'tally' ? { s: 'list', items: [...found.counts.values()] } : found
     if (value.s !== 'list') {
       // min(x) and max(x) of one number are that number, as in a spreadsheet.
       if (value.s === 'number' && FUNCTIONS[e.fn] && !of && !where) return value

@@ -13,10 +13,12 @@ export function lintBurden(scheme: Scheme): Finding[] {
 function forbiddenWords(scheme: Scheme): Finding[] {
   const found = new Map<string, Finding>()
   for (const { text, place, path } of scoredTexts(scheme)) {
-    if (NEGATION.test(text)) continue
+    // Names join words with _ and -.
+    const words = text.replace(/[_-]+/g, ' ')
+    if (NEGATION.test(words)) continue
     for (const rule of BURDEN_RULES) {
-      const hit = rule.words.exec(text)
-      if (!hit || rule.allowed?.test(text)) continue
+      const hit = rule.words.exec(words)
+      if (!hit || rule.allowed?.test(words)) continue
       const key = `${rule.code} ${place.line} ${place.column}`
       if (found.has(key)) continue
       found.set(key, {

@@ -18,7 +18,7 @@ import { everyNode, tableRows } from './scored-things.ts'
 export function lintGrades(scheme: Scheme): Finding[] {
   return everyNode(scheme).flatMap(({ node }) => {
     if (node.op === 'pick') return [...bands(node as PickNode, scheme), ...mixedList(node as PickNode)]
-    if (node.op === 'choose') return cases(node as ChooseNode)
+    if (node.op === 'choose') return [...cases(node as ChooseNode), ...bandsOfCases(node as ChooseNode, scheme)]
     return node.op === 'seats' ? precedence(node as SeatsNode, scheme) : []
   })
 }
@@ -27,24 +27,52 @@ function finding(code: string, place: { line: number; column: number }, path: st
   return { code, level: 'advice', line: place.line, column: place.column, path, message, reason, source: CATALOGUE, fix }
 }
 
-interface Span { band: Band; low: NumberValue | undefined; lowIn: boolean; high: NumberValue | undefined; highIn: boolean }
+interface Span { band: { line: number; column: number }; low: NumberValue | undefined; lowIn: boolean; high: NumberValue | undefined; highIn: boolean }
 
 function bands(node: PickNode, scheme: Scheme): Finding[] {
   const rows = node.bands ?? []
   const spans = rows.map(spanOf)
   if (rows.length === 0 || spans.some((span) => span === undefined)) return []
   const known = spans as Span[]
-  const found = repeatedBands(known, node)
   const catchAll = known.at(-1)!.low === undefined && known.at(-1)!.high === undefined
   const limited = catchAll ? known.slice(0, -1) : known
+  const found = [...repeatedBands(known, node), ...neighbours(limited, node, isWhole(node, scheme))]
+  return catchAll || node.otherwise ? found : [...found, ...openEnds(node, limited, scheme)]
+}
+
+/** Cases that all limit one and the same number are bands, too. */
+function bandsOfCases(node: ChooseNode, scheme: Scheme): Finding[] {
+  const rows = node.cases.filter((row) => row.when)
+  const spans = rows.map((row) => spanOfCase(row.when!.expression, row))
+  const names = new Set(spans.map((span) => span?.name))
+  if (rows.length < 2 || names.size !== 1 || names.has(undefined)) return []
+  const input = scheme.inputs.find((each) => `${each.name}.` === [...names][0])
+  return neighbours(spans.map((span) => span!.span), node, input?.whole === true)
+}
+
+function neighbours(spans: Span[], node: SchemeNode, wholeOnly: boolean): Finding[] {
   // A ladder of one-sided limits is read from the top, so that its rows overlap on purpose.
-  const ladder = limited.every((span) => span.low === undefined) || limited.every((span) => span.high === undefined)
-  const sorted = [...limited].sort((a, b) => (a.low === undefined ? -1 : b.low === undefined ? 1 : compare(a.low, b.low)) || (a.high === undefined ? 1 : b.high === undefined ? -1 : compare(a.high, b.high)))
-  if (!ladder) {
-    for (let i = 1; i < sorted.length; i++) found.push(...between(sorted[i - 1]!, sorted[i]!, node, catchAll || node.otherwise !== undefined))
+  const ladder = spans.every((span) => span.low === undefined) || spans.every((span) => span.high === undefined)
+  if (ladder) return []
+  const sorted = [...spans].sort((a, b) => (a.low === undefined ? -1 : b.low === undefined ? 1 : compare(a.low, b.low)) || (a.high === undefined ? 1 : b.high === undefined ? -1 : compare(a.high, b.high)))
+  return sorted.slice(1).flatMap((span, i) => between(sorted[i]!, span, node, wholeOnly))
+}
+
+function isWhole(node: PickNode, scheme: Scheme): boolean {
+  const e = node.on[0]?.op === 'formula' ? (node.on[0] as FormulaNode).formula.expression : undefined
+  return e?.t === 'name' && scheme.inputs.some((input) => input.name === e.name && input.whole)
+}
+
+/** The span of `score >= 90 and score < 97`, with the name it limits. */
+function spanOfCase(e: Expression, band: { line: number; column: number }): { name: string; span: Span } | undefined {
+  if (e.t === 'and') {
+    const [a, b] = [spanOfCase(e.a, band), spanOfCase(e.b, band)]
+    if (!a || !b || a.name !== b.name || (a.span.low && b.span.low) || (a.span.high && b.span.high)) return undefined
+    const [low, high] = a.span.low ? [a.span, b.span] : [b.span, a.span]
+    return { name: a.name, span: { band, low: low.low, lowIn: low.lowIn, high: high.high, highIn: high.highIn } }
   }
-  if (!catchAll && !node.otherwise) found.push(...openEnds(node, limited, scheme))
-  return found
+  const side = oneSided(e)
+  return side && { name: side.name, span: side.up ? { band, low: side.limit, lowIn: side.inclusive, high: undefined, highIn: false } : { band, low: undefined, lowIn: false, high: side.limit, highIn: side.inclusive } }
 }
 
 function spanOf(band: Band): Span | undefined {
@@ -54,17 +82,18 @@ function spanOf(band: Band): Span | undefined {
   return { band, low, lowIn: band.at_least !== undefined, high, highIn: band.at_most !== undefined }
 }
 
-function between(a: Span, b: Span, node: PickNode, caught: boolean): Finding[] {
+function between(a: Span, b: Span, node: SchemeNode, wholeOnly: boolean): Finding[] {
   if (a.high === undefined || b.low === undefined) return a.high === undefined && b.low !== undefined ? [overlap(a, b, node)] : []
   const order = compare(a.high, b.low)
   const [end, start] = [writeNumber(a.high), writeNumber(b.low)]
   if (order > 0) return [overlap(a, b, node)]
   if (order === 0 && a.highIn && b.lowIn) return [finding('band-shared-end', b.band, node.path, { zh: `${end} 同时属于两档`, en: `${end} belongs to two bands` }, { zh: '端点归属不明,靠先后次序决定', en: 'who has the shared end is decided by the order of rows only' }, { zh: '把其中一个 at_most 改成 below,或 at_least 改成 above', en: 'turn one at_most into below, or one at_least into above' })]
-  const gap = order < 0 || (!a.highIn && !b.lowIn)
-  return gap && !caught ? [finding('band-gap', b.band, node.path, { zh: `${end} 与 ${start} 之间有空档`, en: `there is a gap between ${end} and ${start}` }, { zh: '落在空档里的得分没有等次', en: 'a value in the gap is in no band' }, { zh: '让两档首尾相接,如 below 与下一档的 at_least 相同', en: 'let the bands meet: the same number as below and as at_least' })] : []
+  const nextWhole = wholeOnly && a.highIn && b.lowIn && compare(b.low, { s: 'number', n: a.high.n + a.high.d, d: a.high.d }) === 0
+  const gap = (order < 0 && !nextWhole) || (order === 0 && !a.highIn && !b.lowIn)
+  return gap ? [finding('band-gap', b.band, node.path, { zh: `${end} 与 ${start} 之间有空档`, en: `there is a gap between ${end} and ${start}` }, { zh: '落在空档里的得分没有等次,或掉进“其余”一档', en: 'a value in the gap is in no band, or falls into "otherwise"' }, { zh: '让两档首尾相接,如 below 与上一档的 at_least 相同', en: 'let the bands meet: the same number as below and as at_least' })] : []
 }
 
-function overlap(a: Span, b: Span, node: PickNode): Finding {
+function overlap(a: Span, b: Span, node: SchemeNode): Finding {
   return finding('band-overlap', b.band, node.path, { zh: `这一档与第 ${a.band.line} 行的一档重叠`, en: `this band overlaps the one on line ${a.band.line}` }, { zh: '同一个数落在两档,靠先后次序决定', en: 'a value in both is decided by the order of rows only' }, { zh: '把界限写成不重叠的', en: 'write limits that do not overlap' })
 }
 

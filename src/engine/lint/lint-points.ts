@@ -47,6 +47,7 @@ function statedPoints(node: SchemeNode, scheme: Scheme): Finding[] {
   const stated = constantNumber(node.max)
   if (!stated || node.op === 'formula' || node.op === 'pick' || node.op === 'choose') return []
   const worked = workedFull(node, scheme, 0)
+  if (!worked && node.op === 'add' && openEnded(node, scheme)) return [finding('total-above-maximum', node, { zh: `有的部分没有上限,可能超过满分 ${writeNumber(stated)} 分`, en: `some part has no limit and may pass the full marks of ${writeNumber(stated)}` }, { zh: '没有封顶', en: 'nothing caps it' }, { zh: `加上 cap: ${writeNumber(stated)},或给各部分封顶`, en: `add cap: ${writeNumber(stated)}, or cap the parts` })]
   if (!worked || compare(worked, stated) === 0) return []
   const [sum, full] = [writeNumber(worked), writeNumber(stated)]
   return [finding('parts-do-not-add-up', node, { zh: `各部分合计 ${sum} 分,写明满分是 ${full} 分`, en: `the parts add up to ${sum}, the stated points are ${full}` }, { zh: '满分与各部分之和不一致,得分没有公认的尺度', en: 'full marks and the sum of the parts differ' }, { zh: '改各部分的分值,或改 max', en: 'change the parts or max' })]

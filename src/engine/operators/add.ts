@@ -52,7 +52,7 @@ export const add: Operator<AddNode> = {
   },
   say(node, teller, row, locals, value) {
     const parts = node.parts.map((part) => teller.node(part.node, row, locals, { name: part.name, taken: false }))
-    const terms = node.parts.map((part, i) => ({ sign: '+', title: partTitle(part), value: parts[i]!.value }))
+    const terms = node.parts.map((part, i) => ({ sign: '+', title: partTitle(part, teller), value: parts[i]!.value }))
     return { sentence: result(chain(terms, teller), value, teller), parts, inputs: [] }
   },
   full: (node, of) => fullOf(node.parts.map((part) => ({ full: of(part.node) }))),

@@ -2,7 +2,7 @@ import { compare } from '../values/ratio.ts'
 import { FALSE, NONE, TRUE } from '../values/value.ts'
 import type { Text } from '../problem.ts'
 import { demand } from '../formula/functions.ts'
-import type { Formula } from '../formula/expression.ts'
+import type { Expression, Formula } from '../formula/expression.ts'
 import { join, readFlag, readFormula, readKeyed, readText, report } from '../scheme/reading.ts'
 import { either } from '../scheme/shape.ts'
 import type { Shape } from '../scheme/shape.ts'
@@ -10,7 +10,8 @@ import type { SchemeNode } from '../scheme/node.ts'
 import type { Explanation } from '../run/explanation.ts'
 import { checkGift, linkGift, readGift } from './give.ts'
 import type { Gift } from './give.ts'
-import type { Operator } from './operator.ts'
+import type { Checker, Operator } from './operator.ts'
+import { narrowed } from './narrowed.ts'
 import { amount, unknownWords } from './wording.ts'
 
 export interface Case extends Gift { line: number; column: number; when?: Formula; veto: boolean; basis?: Text; title?: Text }
@@ -44,9 +45,12 @@ export const choose: Operator<ChooseNode> = {
   },
   check(node, checker, scope) {
     let shape: Shape | undefined
+    let left = scope
     for (const row of node.cases) {
-      if (row.when) checker.formula(row.when, scope, 'flag')
-      shape = either(shape, checkGift(row, checker, scope))
+      if (row.when) checker.formula(row.when, left, 'flag')
+      const kind = row.when && kindOf(row.when.expression, checker)
+      shape = either(shape, checkGift(row, checker, kind === undefined ? left : narrowed(left, [kind])))
+      if (kind !== undefined && row.when!.expression.t === 'compare') left = narrowed(left, left.kinds.filter((each) => each !== kind))
     }
     return shape!
   },
@@ -82,4 +86,13 @@ export const choose: Operator<ChooseNode> = {
   },
   inside: (node) => node.cases.flatMap((row) => (row.give ? [row.give] : [])),
   formulas: (node) => node.cases.flatMap((row) => (row.when ? [row.when] : [])),
+}
+
+/** The one kind of subject for which a condition can hold, when it says so: `kind = 'branch'`, alone or before `and`. */
+function kindOf(e: Expression, checker: Checker): number | undefined {
+  if (e.t === 'and') return kindOf(e.a, checker) ?? kindOf(e.b, checker)
+  if (e.t !== 'compare' || e.op !== '=' || e.a.t !== 'name' || e.a.name !== 'kind' || e.b.t !== 'text') return undefined
+  const { v } = e.b
+  const index = checker.kinds.findIndex((kind) => kind.id === v)
+  return index < 0 ? undefined : index
 }

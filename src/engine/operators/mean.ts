@@ -55,7 +55,7 @@ export const mean: Operator<MeanNode> = {
       const terms = parts.map((part) => (part.value.state === 'value' ? String(part.value.value) : '?')).join(' × ')
       return { sentence: result({ zh: `(${terms})的${parts.length}次方根,保留${node.digits}位`, en: `root ${parts.length} of (${terms}) to ${node.digits} digits` }, value, teller), parts, inputs: [] }
     }
-    const words = chain(node.parts.flatMap((part, i) => (parts[i]!.value.state === 'na' ? [] : [{ sign: '+', title: partTitle(part), value: parts[i]!.value }])), teller)
+    const words = chain(node.parts.flatMap((part, i) => (parts[i]!.value.state === 'na' ? [] : [{ sign: '+', title: partTitle(part, teller), value: parts[i]!.value }])), teller)
     const sentence = node.parts.some((part) => part.node.weight)
       ? { zh: `加权平均(${words.zh})`, en: `weighted mean of (${words.en})` }
       : { zh: `(${words.zh}) ÷ ${applies.length}`, en: `(${words.en}) ÷ ${applies.length}` }

@@ -48,7 +48,7 @@ export const minus: Operator<MinusNode> = {
     if (parts.length === 1 && first && first.operator === 'per' && first.value.state === 'value' && value.s === 'number') {
       return { sentence: afterSemicolon(first.sentence, gets(value, teller)), parts: from ? [from, first] : [first], inputs: [], lead: first.sentence }
     }
-    const terms = node.parts.map((part, i) => ({ sign: '−', title: partTitle(part), value: parts[i]!.value }))
+    const terms = node.parts.map((part, i) => ({ sign: '−', title: partTitle(part, teller), value: parts[i]!.value }))
     const start = from ? [{ sign: '+', title: from.operator === 'formula' && node.from?.title ? node.from.title : { zh: '', en: '' }, value: from.value }] : []
     const words = chain([...start, ...terms], teller)
     return { sentence: result(words, value, teller), parts: from ? [from, ...parts] : parts, inputs: [], lead: words }

@@ -3,7 +3,9 @@ import type { Keyed } from '../scheme/reading.ts'
 import type { Part } from '../scheme/node.ts'
 import { same } from '../problem.ts'
 import type { Text } from '../problem.ts'
-import type { NodeReader } from './operator.ts'
+import type { FormulaNode } from './formula-node.ts'
+import type { NodeReader, Teller } from './operator.ts'
+import type { PerNode } from './per-steps.ts'
 
 /** Reports an operator without parts. */
 export function requireParts(parts: Part[], keyed: Keyed, key: string, reader: NodeReader): boolean {
@@ -13,7 +15,10 @@ export function requireParts(parts: Part[], keyed: Keyed, key: string, reader: N
   return parts.length > 0
 }
 
-/** How a part is called in a sentence: its title, its name in the list, or nothing. */
-export function partTitle(part: Part): Text {
-  return part.node.title ?? same(part.name ?? '')
+/** How a part is called in a sentence: its title, its name in the list, what it is a name of or counts, or nothing. */
+export function partTitle(part: Part, teller: Teller): Text {
+  if (part.node.title) return part.node.title
+  if (part.name !== undefined) return same(part.name)
+  const named = part.node.op === 'per' ? ((part.node as PerNode).count ?? (part.node as PerNode).short ?? (part.node as PerNode).over) : part.node
+  return named?.op === 'formula' && (named as FormulaNode).formula.expression.t === 'name' ? teller.nameOf((named as FormulaNode).formula) : same('')
 }

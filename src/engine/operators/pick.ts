@@ -8,6 +8,8 @@ import type { Run } from '../run/row.ts'
 import { checkGift, linkGift } from './give.ts'
 import type { Linker, Operator } from './operator.ts'
 import { linkBand } from './band.ts'
+import type { FormulaNode } from './formula-node.ts'
+import { narrowed } from './narrowed.ts'
 import { parsePick } from './parse-pick.ts'
 import { LIMITS } from './pick-node.ts'
 import type { PickNode, TableRow } from './pick-node.ts'
@@ -30,8 +32,9 @@ export const pick: Operator<PickNode> = {
       const choices = shapes[depth]?.choices
       for (const row of rows) {
         if (choices && !choices.includes(row.key)) checker.report(row, 'unknown-choice', node.path, { zh: `“${row.key}”不在可能的取值里`, en: `"${row.key}" is not among the values that can occur` }, { zh: `可能的取值:${choices.join('、')}`, en: `values: ${choices.join(', ')}` })
+        const kind = isKind(node.on[depth]) ? checker.kinds.findIndex((each) => each.id === row.key) : -1
         if (row.rows) visit(row.rows, depth + 1)
-        else if (row.give) shape = either(shape, checker.node(row.give, scope))
+        else if (row.give) shape = either(shape, checker.node(row.give, kind < 0 ? scope : narrowed(scope, [kind])))
       }
     }
     visit(node.table ?? [], 0)
@@ -79,6 +82,11 @@ export const pick: Operator<PickNode> = {
     return [...node.on, ...(node.bands ?? []).flatMap((band) => (band.give ? [band.give] : [])), ...rows(node.table ?? []), ...(node.otherwise?.give ? [node.otherwise.give] : [])]
   },
   formulas: (node) => (node.bands ?? []).flatMap((band) => LIMITS.flatMap((key) => band[key] ?? [])),
+}
+
+function isKind(on: SchemeNode | undefined): boolean {
+  const e = on?.op === 'formula' ? (on as FormulaNode).formula.expression : undefined
+  return e?.t === 'name' && e.name === 'kind' && e.field === undefined
 }
 
 type LinkedTable = Map<string, LinkedTable | Run>

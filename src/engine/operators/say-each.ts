@@ -36,7 +36,7 @@ export function sayEach(node: EachNode, teller: Teller, row: Row, locals: Locals
   const words = WORDS[node.take]!
   const trims: Text = gathered.final.length < (gathered.groups?.length ?? kept.length) ? { zh: `,去掉${node.trim}个最高、${node.trim}个最低`, en: `, without the ${node.trim} highest and lowest` } : same('')
   const matters: Text = dropped > 0 ? { zh: `,同一事项只计一次(${dropped}条不重复计)`, en: `, each matter once (${dropped} not counted again)` } : same('')
-  const terms = gathered.final.length <= 12 && gathered.final.length > 1 && node.take === 'sum' ? gathered.final.map((each) => (each.s === 'number' ? spoken(each) : String(each.v))).join(' + ') : ''
+  const terms = gathered.final.length <= 12 && gathered.final.length > 1 && node.take === 'sum' ? gathered.final.map((each, i) => (each.s !== 'number' ? String(each.v) : each.n < 0n && i > 0 ? `(${spoken(each)})` : spoken(each))).join(' + ') : ''
   const count = gathered.groups ? { zh: `${gathered.groups.length}组`, en: `${gathered.groups.length} group(s)` } : { zh: `${kept.length}条`, en: `${kept.length} item(s)` }
   const head: Text = { zh: `${name(list, 'zh')}${count.zh}${matters.zh}${trims.zh},${words.zh}${terms}`, en: `${name(list, 'en')}${count.en}${matters.en}${trims.en}, ${words.en}${terms ? ` ${terms}` : ''}` }
   const counting = node.take === 'count' || node.take === 'streak'

@@ -4,13 +4,14 @@ import { failure, meet } from '../values/value.ts'
 import type { Unknown, Value } from '../values/value.ts'
 import { constantNumber } from '../formula/constant.ts'
 import { demand } from '../formula/functions.ts'
+import { same } from '../problem.ts'
 import { report } from '../scheme/reading.ts'
 import { NUMBER } from '../scheme/shape.ts'
 import type { Part, SchemeNode } from '../scheme/node.ts'
 import type { Locals, Row, Run } from '../run/row.ts'
 import type { Linker, Operator, Teller } from './operator.ts'
 import { partTitle, requireParts } from './parts.ts'
-import { result } from './wording.ts'
+import { glue, result } from './wording.ts'
 import { spoken } from './quantity.ts'
 
 export interface WeighNode extends SchemeNode { parts: Part[] }
@@ -94,7 +95,7 @@ function sayWeighted(node: WeighNode, teller: Teller, row: Row, locals: Locals |
     const weight = teller.formulaValue(part.node.weight!, row, locals)
     const weightWords = constantNumber(part.node.weight) ? part.node.weight!.source : weight.s === 'number' ? spoken(weight) : '?'
     const words = inner.s === 'number' ? spoken(inner) : parts[i]!.value.state === 'na' ? (language === 'zh' ? '不适用' : 'not applicable') : '?'
-    return `${partTitle(part)[language]}${language === 'en' && partTitle(part).en ? ' ' : ''}${words} × ${weightWords}`
+    return `${glue(partTitle(part, teller), same(words))[language]} × ${weightWords}`
   }).join(' + ')
   return { sentence: result({ zh: one('zh'), en: one('en') }, value, teller), parts, inputs: [] }
 }

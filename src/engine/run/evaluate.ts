@@ -11,7 +11,7 @@ export interface SubjectOutcomes { id: string; kind: string; outcomes: Record<st
 export interface FinishedRun { compiled: CompiledScheme; env: Environment; rows: Row[]; linker: ReturnType<typeof makeLinker> }
 
 /** Steps that any run may take, and what each subject adds. */
-const STEPS = { base: 5_000_000, perSubject: 5_000 }
+const STEPS = { base: 2_000_000, perSubject: 5_000 }
 
 /** Works a scheme out for all subjects of the facts. Nothing is thrown: what cannot be worked out is an outcome of state error. */
 export function evaluate(compiled: CompiledScheme, facts: Facts): { subjects: SubjectOutcomes[] } {

@@ -35,7 +35,8 @@ export function explainRow(run: FinishedRun, row: Row): Record<string, Explanati
   const { nodes, formulas } = functionsOf(run)
   for (const named of run.compiled.names) {
     if (!named.outcome || (named.kinds && !named.kinds.includes(row.kind))) continue
-    const unit = named.node.unit ?? UNITS[named.type ?? 'points'] ?? same('')
+    // The unit of `per` is that of its quantity, not of the points.
+    const unit = (named.node.op === 'per' ? undefined : named.node.unit) ?? UNITS[named.type ?? 'points'] ?? same('')
     explanations[named.name] = teller(run, unit, false, nodes, formulas).node(named.node, row, undefined, { name: named.name })
   }
   return explanations

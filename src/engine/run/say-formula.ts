@@ -10,6 +10,11 @@ import type { Environment, Locals, Row } from './row.ts'
 import { spoken } from '../operators/quantity.ts'
 import { glue, unknownWords } from '../operators/wording.ts'
 
+/** Names that a list brings along, in words. */
+const LOCALS: Record<string, Text> = Object.assign(Object.create(null) as Record<string, Text>, {
+  it: same(''), nth: { zh: '次序', en: 'number' }, total: { zh: '本组合计', en: 'sum of the group' }, count: { zh: '本组条数', en: 'items of the group' }, key: { zh: '组', en: 'group' }, value: { zh: '评分', en: 'mark' }, values: { zh: '各评分', en: 'marks' },
+})
+
 interface Saying { compiled: CompiledScheme; env: Environment; row: Row | undefined; locals: Locals | undefined; line: number }
 
 const SIGNS: Record<string, string> = { '+': '+', '-': '−', '*': '×', '/': '÷', '^': '^', '=': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' }
@@ -109,6 +114,7 @@ export function titleOf(e: Extract<Expression, { t: 'name' }>, compiled: Compile
     return { zh: `上级${target.zh}`, en: `parent's ${target.en}` }
   }
   if (ref?.in === 'tag') return same(ref.tag)
+  if (ref?.in === 'local') return LOCALS[ref.name] ?? same(ref.name)
   return same(e.field === undefined ? e.name : `${e.name}.${e.field}`)
 }
 

@@ -91,13 +91,20 @@ function callShape(e: Extract<Expression, { t: 'call' }>, scope: Scope, r: Resol
     return either(shapes[1], shapes[2]!)
   }
   if (e.fn === 'default') return either(shapes[0], shapes[1]!)
+  if (e.fn === 'item') {
+    want(shapes[0]!, 'list', e.args[0]!, r)
+    want(shapes[1]!, 'number', e.args[1]!, r)
+    return shapes[0]!.element ?? ANY
+  }
   const { takes, gives } = FUNCTIONS[e.fn]!
   if (takes !== 'any') e.args.forEach((arg, i) => want(shapes[i]!, takes, arg, r))
   return { type: gives }
 }
 
 function overShape(e: Extract<Expression, { t: 'over' }>, scope: Scope, r: Resolver): Shape {
-  const list = shapeOf(e.list, scope, r)
+  const own = shapeOf(e.list, scope, r)
+  // The counts of a tally are a list of numbers.
+  const list: Shape = own.type === 'tally' ? { type: 'list', element: NUMBER } : own
   // min(x) and max(x) of one number are that number.
   if (list.type === 'number' && FUNCTIONS[e.fn] && !e.of && !e.where) return NUMBER
   if (!want(list, 'list', e.list, r)) return ANY

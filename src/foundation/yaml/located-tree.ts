@@ -39,7 +39,7 @@ export function readLocatedTree(source: string, limits: TreeLimits): { root: Loc
   if (second) problems.push({ code: 'several-documents', ...place(second.range[0]), detail: '' })
   if (problems.length > 0) return { root: undefined, problems }
   if (!document?.contents) return { root: { kind: 'scalar', text: '', plain: true, line: 1, column: 1 }, problems }
-  const reader = new TreeReader(document, place, limits, problems)
+  const reader = new TreeReader(place, limits, problems)
   const root = reader.read(document.contents as Node, 0)
   return { root: problems.some((problem) => problem.code !== 'bad-key' && problem.code !== 'unknown-alias') ? undefined : root, problems }
 }
@@ -47,13 +47,13 @@ export function readLocatedTree(source: string, limits: TreeLimits): { root: Loc
 class TreeReader {
   private count = 0
   private readonly open = new Set<Node>()
-  private readonly document: Document.Parsed
+  /** Anchors met so far; an alias means the last one of its name before it. */
+  private readonly anchors = new Map<string, Node>()
   private readonly place: (offset: number) => { line: number; column: number }
   private readonly limits: TreeLimits
   private readonly problems: TreeProblem[]
 
-  constructor(document: Document.Parsed, place: (offset: number) => { line: number; column: number }, limits: TreeLimits, problems: TreeProblem[]) {
-    this.document = document
+  constructor(place: (offset: number) => { line: number; column: number }, limits: TreeLimits, problems: TreeProblem[]) {
     this.place = place
     this.limits = limits
     this.problems = problems
@@ -66,6 +66,7 @@ class TreeReader {
     if (depth > this.limits.depth) return this.once('too-deep', at, nothing)
     if (node === null) return nothing
     if (isAlias(node)) return this.readAlias(node, depth, at, nothing)
+    if ('anchor' in node && node.anchor) this.anchors.set(node.anchor, node)
     if (isMap(node)) {
       const entries: Extract<Located, { kind: 'map' }>['entries'] = []
       for (const pair of node.items) {
@@ -88,7 +89,7 @@ class TreeReader {
   }
 
   private readAlias(node: Alias, depth: number, at: { line: number; column: number }, nothing: Located): Located {
-    const target = node.resolve(this.document) as Node | undefined
+    const target = this.anchors.get(node.source)
     if (!target || this.open.has(target)) {
       this.problems.push({ code: 'unknown-alias', ...at, detail: node.source })
       return nothing

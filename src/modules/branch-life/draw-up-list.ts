@@ -19,6 +19,7 @@ export async function drawUpList(tx: Tx, actor: Actor, meeting: Pick<Meeting, 'i
   for (const unit of units) lists.push(await expectedAttendees(tx, actor.tenant, kind, unit, rosterDay(meeting.day, actor.today), unit.id === meeting.unit_id ? named : []))
   const expected = [...new Map(lists.flat().map((line) => [line.person, line])).values()]
   const db = on<BranchLifeTables>(tx)
+  await db.updateTable('branch_life.meeting').set({ listed_on: actor.today }).where('tenant', '=', actor.tenant).where('id', '=', meeting.id).execute()
   if (kind.attends !== 'named') await removeOthers(tx, actor, meeting.id, expected)
   if (expected.length === 0) return
   await db

@@ -12,20 +12,20 @@ type CountedUnit = { id: string; path: string; name: string }
 export async function reenterFacts(tx: Tx, actor: Actor, id: string, reason: string | null): Promise<void> {
   await reverseFacts(tx, actor, { module: 'branch-life', record: id }, reason ?? 'entered anew')
   const meeting = await on<BranchLifeTables>(tx).selectFrom('branch_life.meeting').selectAll().where('tenant', '=', actor.tenant).where('id', '=', id).executeTakeFirstOrThrow()
-  const partners = (await jointUnitsOf(tx, actor.tenant, id)).filter(({ confirmed_at }) => confirmed_at !== null)
-  const units = [{ id: meeting.unit_id, path: meeting.unit_path, name: meeting.unit_name }, ...partners.map((joint) => ({ id: joint.unit_id, path: joint.unit_path, name: joint.unit_name }))]
-  await recordFacts(tx, actor, await factsOf(tx, actor, meeting, units, reason))
+  const joint = await jointUnitsOf(tx, actor.tenant, id)
+  const partners = joint.filter(({ confirmed_at }) => confirmed_at !== null)
+  const units = [{ id: meeting.unit_id, path: meeting.unit_path, name: meeting.unit_name }, ...partners.map(({ unit_id, unit_path, unit_name }) => ({ id: unit_id, path: unit_path, name: unit_name }))]
+  await recordFacts(tx, actor, await factsOf(tx, actor, meeting, units, joint.length > 0, reason))
 }
 
 /** Says a held joint activity for one more of its branches, which has just confirmed it. */
 export async function enterFactsFor(tx: Tx, actor: Actor, meeting: Meeting, unit: CountedUnit, reason: string | null): Promise<void> {
-  await recordFacts(tx, actor, await factsOf(tx, actor, meeting, [unit], reason))
+  await recordFacts(tx, actor, await factsOf(tx, actor, meeting, [unit], true, reason))
 }
 
-async function factsOf(tx: Tx, actor: Actor, meeting: Meeting, units: readonly CountedUnit[], lateReason: string | null): Promise<NewFact[]> {
+async function factsOf(tx: Tx, actor: Actor, meeting: Meeting, units: readonly CountedUnit[], joint: boolean, lateReason: string | null): Promise<NewFact[]> {
   const kind = await meetingKindOn(tx, actor.tenant, meeting.kind, meeting.day)
   const lines = await attendeesOf(tx, actor.tenant, meeting.id)
-  const joint = (await jointUnitsOf(tx, actor.tenant, meeting.id)).length > 0
   return units.flatMap((unit) => {
     const own = lines.filter((line) => line.unit_id === unit.id)
     const common = { date: meeting.day, unit, matter: joint ? `branch-life:${meeting.id}` : null, source: { module: 'branch-life', record: meeting.id, version: meeting.version }, lateReason }

@@ -131,7 +131,7 @@ export const pageTexts = {
   'branch-life.matrix.every.quarter': { zh: '每季度', en: 'quarterly' },
   'branch-life.matrix.every.halfYear': { zh: '每半年', en: 'half-yearly' },
   'branch-life.matrix.every.year': { zh: '每年', en: 'yearly' },
-  'branch-life.matrix.every.group': { zh: '每组每月', en: 'each group, monthly' },
+  'branch-life.matrix.every.group': { zh: '每组每月', en: 'per group, monthly' },
   'branch-life.matrix.done': { zh: '按期', en: 'in time' },
   'branch-life.matrix.missed': { zh: '过期未开', en: 'past its day' },
   'branch-life.matrix.noQuorum': { zh: '到会不足，未开成', en: 'no quorum' },

@@ -30,7 +30,7 @@ export async function recordAttendance(tx: Tx, actor: Actor, id: string, { versi
   if (closed && !reason) throw refuse('correction-needs-a-reason', {}, [{ path: 'reason', code: 'required' }])
   marks.forEach(({ mark, leaveKind }, index) => demandLeaveKind(mark, leaveKind, `marks.${index}.leaveKind`))
   const kind = await meetingKindOn(tx, actor.tenant, meeting.kind, meeting.day)
-  if (!closed) await drawUpList(tx, actor, meeting, kind)
+  if (!closed && (meeting.listed_on ?? '') < meeting.day) await drawUpList(tx, actor, meeting, kind)
   await addGuests(tx, actor, meeting, kind, marks)
   await setMarks(tx, actor, id, marks)
   const quorum = await settleQuorum(tx, actor, meeting, kind)

@@ -55,6 +55,7 @@ export type MeetingTable = {
   effect: Defaulted<string>
   not_held_reason: Defaulted<string | null>
   quorum: ColumnType<QuorumResult | null, string | null | undefined, string | null>
+  listed_on: Defaulted<Day | null>
   late: Defaulted<boolean>
   late_reason: Defaulted<string | null>
   closed_at: Defaulted<Date | null>

@@ -1,5 +1,4 @@
-import type { Texts } from '../../foundation/i18n/texts.ts'
+import { pageTexts } from './page-texts.ts'
 
-export const texts = {
-  'workbench.title': { zh: '工作台', en: 'Workbench' },
-} as const satisfies Texts
+/** The workbench refuses nothing of its own: its texts are those of its pages. */
+export const texts = pageTexts

@@ -51,7 +51,7 @@ export const ComplianceCell = ({ branch, duty, cell }: { branch: Unit; duty: Dut
           )}
         </Popover>
       )}
-      {many && stem && <><Figure value={cell.held} figure={{ indicator: `${stem}-held`, scope: branch.id, from: cell.from, to: cell.to }} name={sentence} />/{cell.due}</>}
+      {many && stem && <span className="bl-of"><Figure value={cell.held} figure={{ indicator: `${stem}-held`, scope: branch.id, from: cell.from, to: cell.to }} name={sentence} />/{cell.due}</span>}
     </>
   )
 }

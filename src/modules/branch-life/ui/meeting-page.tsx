@@ -37,7 +37,7 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
     <PageFrame title={meeting.title} facts={facts} audience={t('branch-life.audience')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]}>
       <div className="tp-cols tp-cols-8-4">
         <div>
-          {meeting.agenda.length > 0 && <Block title={t('branch-life.agenda')} density="read"><ol>{meeting.agenda.map((item, at) => <li key={at}>{at + 1}. {item.item}{item.speaker && ` · ${item.speaker}`}</li>)}</ol></Block>}
+          {meeting.agenda.length > 0 && <Block title={t('branch-life.agenda')}><ol>{meeting.agenda.map((item, at) => <li key={at}>{at + 1}. {item.item}{item.speaker && ` · ${item.speaker}`}</li>)}</ol></Block>}
           <AttendanceBlock key={meeting.version} meeting={meeting} onReload={onReload} />
           <MinutesBlock key={`minutes ${meeting.version}`} meeting={meeting} onReload={onReload} />
           {meeting.keepsContent && meeting.state === 'held' && <ResolutionsBlock meeting={meeting} onReload={onReload} />}
@@ -58,7 +58,7 @@ const FactsBlock = ({ meeting }: { meeting: Meeting }) => {
   const say = useSay()
   const rows: [string, React.ReactNode][] = []
   if (meeting.place) rows.push([t('branch-life.place'), meeting.place])
-  if (meeting.quorum && meeting.state !== 'planned' && meeting.state !== 'noticed') rows.push([t('branch-life.quorum'), <Light key="q" state={meeting.quorum.met ? 'yes' : 'short'}>{say(meeting.quorum.sentence)}</Light>])
+  if (meeting.quorum && meeting.state !== 'planned' && meeting.state !== 'noticed') rows.push([t('branch-life.quorum'), <span key="q" className="bl-quorum"><Light state={meeting.quorum.met ? 'yes' : 'short'} />{say(meeting.quorum.sentence)}</span>])
   if (meeting.notHeldReason) rows.push([t('branch-life.not-held.reason'), meeting.notHeldReason])
   if (meeting.lateReason) rows.push([t('branch-life.reason.late'), meeting.lateReason])
   if (meeting.studyHours) rows.push([t('branch-life.hours'), String(meeting.studyHours)])

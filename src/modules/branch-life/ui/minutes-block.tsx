@@ -28,7 +28,7 @@ export const MinutesBlock = ({ meeting, onReload }: { meeting: Meeting; onReload
     )
   }
   return (
-    <Block title={title} density="read" end={meeting.can.minutes && <Button size="row" onClick={() => setEditing(true)}>{t('branch-life.minutes.write')}</Button>}>
+    <Block title={title} end={meeting.can.minutes && <Button size="row" onClick={() => setEditing(true)}>{t('branch-life.minutes.write')}</Button>}>
       {meeting.minutes ? meeting.minutes.split('\n').map((line, at) => <p key={at} className="tp-doc">{line}</p>) : <p className="tp-muted">{t('branch-life.minutes.none')}</p>}
       {meeting.effect && <p><span className="tp-muted">{t('branch-life.effect')}：</span>{meeting.effect}</p>}
     </Block>

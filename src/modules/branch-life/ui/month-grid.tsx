@@ -25,7 +25,7 @@ export const MonthGrid = ({ month, today, meetings }: { month: string; today: st
         return (
           <div key={day} className={['bl-month-day', day === today && 'bl-month-today', !day.startsWith(month) && 'bl-month-other'].filter(Boolean).join(' ')}>
             <time dateTime={day}>{Number(day.slice(8))}</time>
-            {own.length > 0 && <ul>{own.map(meeting => <li key={meeting.id}><Link to={`/branch-life/meetings/${meeting.id}`} className={look[meeting.state]}>{say(meeting.label)}<small>{meeting.unit.name}{meeting.state === 'notHeld' && ` · ${t('branch-life.state.notHeld')}`}</small></Link></li>)}</ul>}
+            {own.length > 0 && <ul>{own.map(meeting => <li key={meeting.id}><Link to={`/branch-life/meetings/${meeting.id}`} className={look[meeting.state]} title={`${meeting.title} · ${meeting.unit.name}`}>{say(meeting.label)} <small>{meeting.unit.name}{meeting.state === 'notHeld' && ` · ${t('branch-life.state.notHeld')}`}</small></Link></li>)}</ul>}
           </div>
         )
       })}

@@ -5,9 +5,10 @@ const pieceBytes = 16 * 1024
 
 /**
  * Looks into a zip archive before anything trusts it: is it a workbook, without macros, and no larger unpacked than
- * allowed? It unpacks piece by piece and stops at the limit, whatever sizes the archive claims. Null: nothing against it.
+ * allowed? It unpacks piece by piece and stops at the limit (bytes), whatever sizes the archive claims. Null: nothing
+ * against it.
  */
-export function unpackFault(bytes: Uint8Array): WorkbookFault | null {
+export function unpackFault(bytes: Uint8Array, limit: number = workbookLimits.unpackedBytes): WorkbookFault | null {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'workbook-old-or-locked'
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'workbook-not-excel'
   const names: string[] = []
@@ -22,11 +23,11 @@ export function unpackFault(bytes: Uint8Array): WorkbookFault | null {
   })
   unzip.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length && unpacked <= workbookLimits.unpackedBytes && names.length <= 1000; at += pieceBytes) unzip.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length)
+    for (let at = 0; at < bytes.length && unpacked <= limit && names.length <= 1000; at += pieceBytes) unzip.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length)
   } catch {
     return 'workbook-broken'
   }
-  if (unpacked > workbookLimits.unpackedBytes || names.length > 1000) return 'workbook-too-large'
+  if (unpacked > limit || names.length > 1000) return 'workbook-too-large'
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return 'workbook-has-macros'
   if (!names.some((name) => name.toLowerCase() === 'xl/workbook.xml')) return 'workbook-not-excel'
   return null

@@ -30,7 +30,7 @@ const GoalForm = ({ plan }: { plan: Plan }) => {
   const t = useText()
   const go = useNavigate()
   const sides = (['party', 'business'] as const).filter(side => (side === 'party' ? plan.can.enterPartyGoal : plan.can.enterBusinessGoal))
-  const [side, setSide] = useState<'party' | 'business'>(sides.at(-1) ?? 'business')
+  const [side, setSide] = useState<'party' | 'business'>(sides[sides.length - 1] ?? 'business')
   const [kind, setKind] = useState<(typeof kinds)[number]>('results')
   const [words, setWords] = useState({ code: '', title: '', deliverable: '', unit: '', starts: plan.today, ends: `${plan.year}-12-31`, weight: '', measure: '', target: '', measureUnit: '' })
   const put = (name: keyof typeof words) => (value: string) => setWords(now => ({ ...now, [name]: value }))

@@ -1,0 +1,11 @@
+import type { UiOffer } from '../../../app-shell/ui-offer.ts'
+
+/** The workbench: the first page of either shell. */
+export const uiOffer: UiOffer = {
+  module: 'workbench',
+  pages: [
+    { path: '/', shell: 'pc', title: 'workbench.title', load: () => import('./workbench-page.tsx') },
+    { path: '/', shell: 'phone', title: 'workbench.todos', load: () => import('./phone-todos-page.tsx') },
+  ],
+  menu: [{ path: '/', label: 'workbench.title', group: 'workbench', icon: 'home' }],
+}
