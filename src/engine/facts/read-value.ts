@@ -35,7 +35,7 @@ function readNa(node: Extract<Located, { kind: 'map' }>, path: string, reading: 
   return { s: 'na', reason: '' }
 }
 
-export function readList(node: Located, name: string, path: string, reading: Reading, read: (item: Located, name: string, path: string) => Value): Value {
+function readList(node: Located, name: string, path: string, reading: Reading, read: (item: Located, name: string, path: string) => Value): Value {
   if (node.kind !== 'list') {
     report(reading, node, 'wrong-type', path, { zh: '这里应是列表', en: 'a list is expected here' }, { zh: '写成 [甲, 乙];确知没有写 []', en: 'write [a, b]; known to be none: []' })
     return missing(name)
