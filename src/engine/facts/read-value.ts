@@ -19,7 +19,7 @@ export function readInput(spec: InputSpec, located: Located | undefined, name: s
     case 'number': case 'text': case 'flag': case 'date': return readSingle({ ...spec, type: spec.type }, node, name, path, reading)
     case 'numbers': case 'texts': case 'flags': case 'dates': {
       const type = spec.type.slice(0, -1) as Single['type']
-      return readList(node, name, path, reading, (item, itemName, itemPath) => readSingle({ ...spec, type }, item, itemName, itemPath, reading))
+      return readList(node, name, path, reading, (item, itemName, itemPath) => (isNaMap(item) ? readNa(item, itemPath, reading) : readSingle({ ...spec, type }, item, itemName, itemPath, reading)))
     }
     case 'records': return readList(node, name, path, reading, (item, itemName, itemPath) => readRecord(spec.fields ?? [], item, itemName, itemPath, reading))
     case 'tally': return readTally(spec, node, name, path, reading)
