@@ -30,13 +30,19 @@ export async function startChild(file: string, env: Readonly<Record<string, stri
     },
     stop: async () => {
       const ended = once(child, 'exit')
-      child.kill('SIGKILL')
+      child.disconnect()
       await ended
     },
   }
 }
 
-async function answerOf<T>(child: ChildProcess): Promise<T> {
-  const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('a server of the benchmark ended')))])) as [{ answer: T }]
-  return message.answer
+function answerOf<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('a server of the benchmark ended'))
+    child.once('exit', ended)
+    child.once('message', (message: { answer: T }) => {
+      child.off('exit', ended)
+      resolve(message.answer)
+    })
+  })
 }
