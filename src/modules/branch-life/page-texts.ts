@@ -29,6 +29,8 @@ export const pageTexts = {
   'branch-life.came.of': { zh: '{{attended}} / {{due}}', en: '{{attended}} of {{due}}' },
   'branch-life.serves': { zh: '服务的业务', en: 'Serves' },
   'branch-life.serves.none': { zh: '有说明', en: 'reason given' },
+  'branch-life.unlinked': { zh: '待挂接', en: 'not yet linked' },
+  'branch-life.export': { zh: '导出', en: 'Export' },
   'branch-life.state': { zh: '状态', en: 'State' },
   'branch-life.state.planned': { zh: '已安排', en: 'Planned' },
   'branch-life.state.noticed': { zh: '已通知', en: 'Notice given' },
