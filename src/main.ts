@@ -21,19 +21,25 @@ export async function serve(): Promise<void> {
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const dataDir = resolve(settings.dataDir)
-  const log = openLog(dataDir)
-  const kept = await keepData(settings, dataDir)
-  let program: Program | undefined
+  const log = await refusing(`The data folder ${dataDir} cannot be used; choose another DATA_DIR.`, async () => openLog(dataDir))
+  const keeping = keepData(settings, dataDir)
+  let opening: Promise<Program> | undefined
+  // A signal may come before either stands: then it is waited for, and undone.
   const stop = stopOnce(async () => {
+    const kept = await keeping.catch(() => undefined)
+    const program = await opening?.catch(() => undefined)
     await program?.close()
-    await kept.stop()
+    await kept?.stop()
   })
   try {
+    const kept = await keeping
+    if (stop.begun()) return
     let current: Clock = systemClock
     const clock: Clock = { now: () => current.now() }
     const document: unknown = JSON.parse(await readFile(new URL('../openapi.json', import.meta.url), 'utf8'))
     const interfaceFolder = fileURLToPath(new URL('../dist', import.meta.url))
-    program = await openProgram({ connection: kept.connection, clock, log, checkAnswers: false, requestsPerMinute: 1200, document, interfaceFolder })
+    opening = openProgram({ connection: kept.connection, clock, log, checkAnswers: false, requestsPerMinute: 1200, document, interfaceFolder })
+    const program = await opening
     const address = await program.server.listen({ port: settings.port, host: settings.host })
     const data = await prepareData(program, settings, dataDir, say)
     if (data.clockStart) current = runningClock(data.clockStart)
@@ -43,18 +49,30 @@ async function start(): Promise<void> {
     for (const line of data.lines(address)) say(line)
     say('Ctrl-C stops it.')
   } catch (error) {
+    const asked = stop.begun()
     await stop.quietly()
-    throw error
+    if (!asked) throw error
   }
 }
 
 async function keepData(settings: Settings, dataDir: string): Promise<{ connection: Connection; stop(): Promise<void> }> {
   if (settings.databaseUrl) return { connection: { url: settings.databaseUrl }, stop: async () => {} }
-  return startEmbedded({ dataDir, log: say })
+  return refusing('', () => startEmbedded({ dataDir, log: say }))
+}
+
+/** What goes wrong with the machine rather than with the program is told in a sentence, without a stack. */
+class StartRefused extends Error {}
+
+async function refusing<T>(sentence: string, attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    throw new StartRefused(`${sentence} ${(error as Error).message}`.trim(), { cause: error })
+  }
 }
 
 /** Stops everything once, on the first signal; a second signal while stopping ends at once. */
-function stopOnce(close: () => Promise<void>): { quietly(): Promise<void> } {
+function stopOnce(close: () => Promise<void>): { begun(): boolean; quietly(): Promise<void> } {
   let stopping: Promise<void> | undefined
   const quietly = () => (stopping ??= close())
   const onSignal = (code: number) => {
@@ -70,14 +88,14 @@ function stopOnce(close: () => Promise<void>): { quietly(): Promise<void> } {
   process.on('SIGINT', () => onSignal(130))
   process.on('SIGTERM', () => onSignal(143))
   process.on('SIGHUP', () => onSignal(129))
-  return { quietly }
+  return { begun: () => stopping !== undefined, quietly }
 }
 
 function endWithSentence(error: unknown): never {
   const wrong = error instanceof WrongSetting
-  const taken = (error as { code?: string }).code === 'EADDRINUSE'
-  if (taken) process.stderr.write('The port is taken by another program. Stop that program, or choose another: PORT=8081 npm start\n')
-  else process.stderr.write(`${wrong ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  const { code, port } = error as { code?: string; port?: number }
+  if (code === 'EADDRINUSE') process.stderr.write(`Port ${port} is taken by another program. Stop that program, or choose another: PORT=${Number(port) + 1} npm start\n`)
+  else process.stderr.write(`${wrong || error instanceof StartRefused ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   process.exit(wrong ? 2 : 1)
 }
 

@@ -3,6 +3,7 @@ import { bringUpToDate, openProgram } from '../open-program.ts'
 import { prepareData } from '../prepare-data.ts'
 import { runResetPassword } from '../modules/access/index.ts'
 import { runVerify } from '../modules/journal/index.ts'
+import { runImportRoster } from '../modules/organisation/index.ts'
 import type { CommandIo } from './command-io.ts'
 import { openData } from './open-data.ts'
 
@@ -70,6 +71,18 @@ export async function runResetPasswordCommand(argv: readonly string[], io: Comma
   const data = asks ? undefined : await openData(lines(io).err)
   try {
     return await runResetPassword(argv, { ...lines(io), ...(data ? { clock: data.clock } : {}) }, data?.database.db as never)
+  } finally {
+    await data?.close()
+  }
+}
+
+/** `tongpin import roster FILE`: see organisation's own help. */
+export async function runImportRosterCommand(argv: readonly string[], io: CommandIo): Promise<number> {
+  // Help and an empty line are answered without opening the data.
+  const asks = argv.includes('--help') || argv.includes('-h') || argv.length === 0
+  const data = asks ? undefined : await openData(lines(io).err)
+  try {
+    return await runImportRoster(argv, { ...lines(io), ...(data ? { clock: data.clock } : {}) }, data?.database.db as never)
   } finally {
     await data?.close()
   }

@@ -4,7 +4,7 @@ import type { CheckedScheme, CompiledScheme, Located, Problem, Scheme } from '..
 import { readLocatedTree } from '../foundation/yaml/located-tree.ts'
 import type { TreeProblem } from '../foundation/yaml/located-tree.ts'
 
-export interface LoadedTree { tree: Located | undefined; problems: Problem[]; sm3: string }
+interface LoadedTree { tree: Located | undefined; problems: Problem[]; sm3: string }
 export interface LoadedScheme { scheme: Scheme | undefined; checked: CheckedScheme | undefined; compiled: CompiledScheme | undefined; problems: Problem[]; sm3: string; language: string | undefined; id: string | undefined }
 
 const FACTS_LIMITS = { depth: 64, nodes: 5_000_000 }

@@ -13,4 +13,4 @@ export interface ScoreDocument {
   warnings: PlainProblem[]
 }
 
-export interface ExampleResult { name: string; line: number; passed: boolean; differences: { subject: string; outcome: string; expected: string; actual: string; line: number; column: number }[] }
+interface ExampleResult { name: string; line: number; passed: boolean; differences: { subject: string; outcome: string; expected: string; actual: string; line: number; column: number }[] }

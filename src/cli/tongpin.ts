@@ -13,6 +13,7 @@ const COMMANDS: CommandEntry[] = [
   { name: 'demo load', summary: 'make the demo data in a new data folder', load: async () => (await import('./data-commands.ts')).runDemoLoad },
   { name: 'verify', summary: 'verify the sealed journal and name the first broken row', load: async () => (await import('./data-commands.ts')).runVerifyCommand },
   { name: 'user reset-password', summary: 'give an account a one-time password', load: async () => (await import('./data-commands.ts')).runResetPasswordCommand },
+  { name: 'import roster', summary: 'bring people in from an Excel roster: import roster FILE', load: async () => (await import('./data-commands.ts')).runImportRosterCommand },
   { name: 'score', summary: 'work a scheme out for facts: score SCHEME.yaml FACTS.yaml', load: async () => (await import('./score-command.ts')).runScore },
   { name: 'lint', summary: 'look for faults in a scheme: lint SCHEME.yaml', load: async () => (await import('./lint-command.ts')).runLint },
 ]

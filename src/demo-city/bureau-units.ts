@@ -1,13 +1,13 @@
 import type { UnitKind } from '../modules/organisation/index.ts'
 
-type UnitPlan = { code: string; kind: UnitKind; name: string; parent: string | null }
+type UnitPlan = { code: string; kind: UnitKind; name: string; parent: string | null; foundingBasis?: string }
 
 /** The units of the Statistics Bureau of Yunxi and of what stands above it (demo-content §1). Groups 1–3, 4–5, 6–8. */
 export const bureauUnits: readonly UnitPlan[] = [
   { code: 'WC', kind: 'party.workingCommittee', name: '云溪市直属机关工委', parent: null },
   { code: 'BUREAU', kind: 'admin.agency', name: '云溪市统计局', parent: null },
   { code: 'LG', kind: 'party.leadingGroup', name: '云溪市统计局党组', parent: 'BUREAU' },
-  { code: 'PC', kind: 'party.committee', name: '市统计局机关党委', parent: 'WC' },
+  { code: 'PC', kind: 'party.committee', name: '市统计局机关党委', parent: 'WC', foundingBasis: '党员不足 100 人,经市直机关工委批准设立' },
   { code: 'YL', kind: 'mass.league', name: '市统计局机关团支部', parent: 'PC' },
   { code: 'B1', kind: 'party.branch', name: '第一党支部(综合执法支部)', parent: 'PC' },
   { code: 'B2', kind: 'party.branch', name: '第二党支部(专业统计支部)', parent: 'PC' },

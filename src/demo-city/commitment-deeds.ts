@@ -2,7 +2,7 @@ import type { Actor } from '../foundation/actor/actor.ts'
 import type { Tx } from '../foundation/database/database.ts'
 import { accountByName } from '../modules/access/index.ts'
 import { assessItem, decideChange, decideItem, draftItem, proposeChange, publishLetters, recordItemProgress, reviewChange, reviewItem, reviseItem, submitLetter, type KeptItem } from '../modules/commitments/index.ts'
-import { appointmentsOf, unitByCode, unitsAbove } from '../modules/organisation/index.ts'
+import { appointmentsOf, branchesCovering, unitByCode, unitById, unitsAbove, type Unit } from '../modules/organisation/index.ts'
 import { commitmentSamples, openCommitments, type CommitmentSample } from './commitment-samples.ts'
 import { roleActor } from './demo-actor.ts'
 import { doAs, goalsByCode, type DeedParts } from './planning-deeds.ts'
@@ -43,9 +43,16 @@ async function reviewersOf(parts: DeedParts, sample: CommitmentSample): Promise<
     const branch = sample.branch ?? 'B3'
     return { group: branch, branch }
   }
-  const home = (await appointmentsOf(parts.db, actor.tenant, actor.person!, actor.today)).find(({ post }) => post === 'member')!.unit
+  const held = await appointmentsOf(parts.db, actor.tenant, actor.person!, actor.today)
+  const home = held.find(({ post }) => post === 'member')?.unit ?? (await coveringBranch(parts, actor, held.find(({ post }) => post === 'staff')!.unit.id))
   const branch = (await unitsAbove(parts.db, actor.tenant, home.path, actor.today)).find(({ kind }) => kind === 'party.branch')!.code
   return { group: leaders[home.code] ?? branch, branch }
+}
+
+/** Who is no member yet joins in through the branch that covers the section. */
+async function coveringBranch(parts: DeedParts, actor: Actor, section: string): Promise<Unit> {
+  const [branch] = await branchesCovering(parts.db, actor.tenant, section, actor.today)
+  return (await unitById(parts.db, actor.tenant, branch!, actor.today))!
 }
 
 /** 27 January to 10 February: submitted, forwarded, decided in the branch meeting, one returned and drafted anew, published. */

@@ -5,6 +5,7 @@ import { setInstallationValue } from '../foundation/installation/installation.ts
 import { assignRolesByPosts, hashPassword, openAccount, openAdministrator } from '../modules/access/index.ts'
 import { appoint, enterPerson, type PoliticalStatus, type PostKey, type Unit } from '../modules/organisation/index.ts'
 import type { Gathered } from '../offer.ts'
+import { administrators } from './bureau-staff.ts'
 import { builderActor } from './demo-actor.ts'
 import { demoPassword } from './demo-password.ts'
 import { idOf, openBureau } from './open-bureau.ts'
@@ -41,12 +42,6 @@ const roles: readonly Role[] = [
   { code: 'N1', name: '邵数宁', section: 'S11', home: null, status: 'none', posts: [['S11', 'sectionHead']] },
   { code: 'W1', name: '韩统一', section: null, home: null, status: 'fullMember', posts: [['WC', 'workingCommitteeOfficer']] },
 ]
-
-const administrators = [
-  { code: 'A1', role: 'sysadmin', name: '系统管理员' },
-  { code: 'A2', role: 'secadmin', name: '安全管理员' },
-  { code: 'A3', role: 'auditor', name: '审计管理员' },
-] as const
 
 const opened = '2024-01-01'
 

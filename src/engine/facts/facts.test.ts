@@ -42,6 +42,7 @@ describe('facts are checked against the inputs of the scheme', () => {
     [subject({ t: '优' }), ['unknown-choice subjects[1].inputs.t']],
     [subject({ list: 3 }), ['wrong-type subjects[1].inputs.list']],
     [subject({ list: [1, 'x', [2]] }), ['bad-number subjects[1].inputs.list[2]', 'wrong-type subjects[1].inputs.list[3]']],
+    [subject({ list: [1, { na: '未评' }] }), []],
     [subject({ words: ['乙'] }), ['unknown-choice subjects[1].inputs.words[1]']],
     [subject({ r: [{ lvl: '市' }] }), ['unknown-key subjects[1].inputs.r[1].lvl']],
     [subject({ r: ['x'] }), ['wrong-type subjects[1].inputs.r[1]']],

@@ -19,7 +19,7 @@ export function readInput(spec: InputSpec, located: Located | undefined, name: s
     case 'number': case 'text': case 'flag': case 'date': return readSingle({ ...spec, type: spec.type }, node, name, path, reading)
     case 'numbers': case 'texts': case 'flags': case 'dates': {
       const type = spec.type.slice(0, -1) as Single['type']
-      return readList(node, name, path, reading, (item, itemName, itemPath) => readSingle({ ...spec, type }, item, itemName, itemPath, reading))
+      return readList(node, name, path, reading, (item, itemName, itemPath) => (isNaMap(item) ? readNa(item, itemPath, reading) : readSingle({ ...spec, type }, item, itemName, itemPath, reading)))
     }
     case 'records': return readList(node, name, path, reading, (item, itemName, itemPath) => readRecord(spec.fields ?? [], item, itemName, itemPath, reading))
     case 'tally': return readTally(spec, node, name, path, reading)
@@ -35,7 +35,7 @@ function readNa(node: Extract<Located, { kind: 'map' }>, path: string, reading: 
   return { s: 'na', reason: '' }
 }
 
-export function readList(node: Located, name: string, path: string, reading: Reading, read: (item: Located, name: string, path: string) => Value): Value {
+function readList(node: Located, name: string, path: string, reading: Reading, read: (item: Located, name: string, path: string) => Value): Value {
   if (node.kind !== 'list') {
     report(reading, node, 'wrong-type', path, { zh: '这里应是列表', en: 'a list is expected here' }, { zh: '写成 [甲, 乙];确知没有写 []', en: 'write [a, b]; known to be none: []' })
     return missing(name)

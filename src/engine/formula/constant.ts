@@ -5,7 +5,7 @@ import type { Expression, Formula } from './expression.ts'
 import { linkFormula } from './link-formula.ts'
 
 /** The value of a formula without names; undefined when it has any or cannot be worked out. */
-export function constantValue(formula: Formula): Value | undefined {
+function constantValue(formula: Formula): Value | undefined {
   if (hasNames(formula.expression)) return undefined
   const env: Environment = { period: undefined, yearStart: { month: 1, day: 1 }, shared: [], sharedRefs: undefined, crossings: [], steps: { left: 10000 } }
   return linkFormula(formula, env)(undefined as never, undefined)
@@ -18,7 +18,7 @@ export function constantNumber(formula: Formula | undefined): NumberValue | unde
 }
 
 /** Whether any name occurs. */
-export function hasNames(e: Expression): boolean {
+function hasNames(e: Expression): boolean {
   switch (e.t) {
     case 'name': return true
     case 'list': return e.items.some(hasNames)

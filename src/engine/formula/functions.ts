@@ -6,10 +6,10 @@ import type { RoundMode } from '../values/rounding.ts'
 import { FALSE, NONE, TRUE, failure, flag, isUnknown, meet } from '../values/value.ts'
 import type { Unknown, Value } from '../values/value.ts'
 
-export type ValueType = 'number' | 'text' | 'flag' | 'date' | 'list' | 'any'
+type ValueType = 'number' | 'text' | 'flag' | 'date' | 'list' | 'any'
 
 /** A function of single values. `run` gets values that are known and of the right type; lazy ones are run by the formula itself. */
-export interface FormulaFunction {
+interface FormulaFunction {
   alias: string
   arity: readonly [number, number]
   usage: string
@@ -19,7 +19,7 @@ export interface FormulaFunction {
 }
 
 /** A function of a list. Unless `keepsUnknown`, an unknown element makes the result unknown. */
-export interface ListFunction {
+interface ListFunction {
   alias: string
   takes: ValueType
   gives: ValueType

@@ -1,7 +1,7 @@
 import { readDay } from '../values/day.ts'
 import { readNumber } from '../values/number-text.ts'
 import { compare, divide, less, negate, plus, power, times, tooLarge } from '../values/ratio.ts'
-import { FALSE, NONE, TRUE, failure, flag, isUnknown, meet, missing, text } from '../values/value.ts'
+import { FALSE, NONE, TRUE, failure, flag, isUnknown, meet, missing, ofSubject, text } from '../values/value.ts'
 import type { Unknown, Value } from '../values/value.ts'
 import { local } from '../run/row.ts'
 import type { Environment, Locals, Run } from '../run/row.ts'
@@ -82,7 +82,10 @@ function ofParents(target: Run, stage: number): Environment['crossings'][number]
   const values = new Map<number, Value>()
   return {
     stage,
-    collect: (row) => values.set(row.index, target(row, undefined)),
+    collect(row) {
+      const value = target(row, undefined)
+      values.set(row.index, isUnknown(value) ? ofSubject(value, row.id) : value)
+    },
     finish: () => undefined,
     read: (row) => (row.parent ? (values.get(row.parent.index) ?? missing('parent')) : missing('parent')),
   }

@@ -7,7 +7,7 @@ import { tokens } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** Why a formula cannot be read: the offset in its text, the fault and what to do. */
-export interface FormulaFault { code: string; at: number; message: Text; remedy: Text }
+interface FormulaFault { code: string; at: number; message: Text; remedy: Text }
 
 const MOST_TOKENS = 1000
 const DEEPEST = 64

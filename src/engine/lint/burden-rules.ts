@@ -1,7 +1,7 @@
 import type { Text } from '../problem.ts'
 
 /** A written rule against what may be scored: the words by which it is recognised, the words that clear a text, and the way out. */
-export interface BurdenRule { code: string; words: RegExp; allowed?: RegExp; message: Text; source: Text; fix: Text }
+interface BurdenRule { code: string; words: RegExp; allowed?: RegExp; message: Text; source: Text; fix: Text }
 
 const APPS: Text = { zh: '国办函〔2026〕12号(政务移动互联网应用程序),2026-01-25', en: 'State Council General Office letter 2026 No. 12 on government mobile apps, 25 Jan 2026' }
 const RELIEF: Text = { zh: '《整治形式主义为基层减负若干规定》(2024)', en: 'Rules against formalism that burdens the grass roots (2024)' }

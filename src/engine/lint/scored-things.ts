@@ -10,7 +10,7 @@ import type { Part, SchemeNode } from '../scheme/node.ts'
 import type { NamedNode, Scheme } from '../scheme/scheme.ts'
 
 /** A node with the named node it belongs to and the sum it is a part of. */
-export interface Placed { node: SchemeNode; named: NamedNode; parent: SchemeNode | undefined; part: string | undefined }
+interface Placed { node: SchemeNode; named: NamedNode; parent: SchemeNode | undefined; part: string | undefined }
 
 /** Every node of a scheme, outermost first. */
 export function everyNode(scheme: Scheme): Placed[] {
@@ -24,7 +24,7 @@ export function everyNode(scheme: Scheme): Placed[] {
   return found
 }
 
-export function partsOf(node: SchemeNode): Part[] {
+function partsOf(node: SchemeNode): Part[] {
   return 'parts' in node ? (node as SchemeNode & { parts: Part[] }).parts : []
 }
 
@@ -34,7 +34,7 @@ export function formulasOf(node: SchemeNode): Formula[] {
 }
 
 /** A text that says what is scored, and where it stands. */
-export interface ScoredText { text: string; place: Place; path: string; how: 'added' | 'taken' | 'either' }
+interface ScoredText { text: string; place: Place; path: string; how: 'added' | 'taken' | 'either' }
 
 /** Every text of a scheme that names something scored: inputs in use, titles, parts, rows and choices. Sources and readings are not among them. */
 export function scoredTexts(scheme: Scheme): ScoredText[] {

@@ -14,8 +14,8 @@ import type { Among } from './member-set.ts'
 import type { Linker, Operator } from './operator.ts'
 import { result } from './wording.ts'
 
-export const ACROSS_TAKES = ['mean', 'sum', 'highest', 'lowest', 'median', 'count', 'share'] as const
-export interface AcrossNode extends SchemeNode { value: Formula; take: (typeof ACROSS_TAKES)[number]; among: Among; cross?: number; stage?: number }
+const ACROSS_TAKES = ['mean', 'sum', 'highest', 'lowest', 'median', 'count', 'share'] as const
+interface AcrossNode extends SchemeNode { value: Formula; take: (typeof ACROSS_TAKES)[number]; among: Among; cross?: number; stage?: number }
 
 const WORDS: Record<string, Text> = {
   mean: { zh: '平均', en: 'mean' }, sum: { zh: '合计', en: 'sum' }, highest: { zh: '最高', en: 'highest' }, lowest: { zh: '最低', en: 'lowest' }, median: { zh: '中位数', en: 'median' }, count: { zh: '个数', en: 'number' }, share: { zh: '占比', en: 'share' },

@@ -14,7 +14,7 @@ import type { Checker, Operator } from './operator.ts'
 import { narrowed } from './narrowed.ts'
 import { amount, unknownWords } from './wording.ts'
 
-export interface Case extends Gift { line: number; column: number; when?: Formula; veto: boolean; basis?: Text; title?: Text }
+interface Case extends Gift { line: number; column: number; when?: Formula; veto: boolean; basis?: Text; title?: Text }
 export interface ChooseNode extends SchemeNode { cases: Case[] }
 
 /** The first case whose condition is true. Later conditions and the branches not taken are not worked out. */

@@ -5,7 +5,7 @@ import type { FlagValue, Value } from '../values/value.ts'
 import { mean, median, total } from '../formula/functions.ts'
 
 export const TAKES = ['sum', 'mean', 'highest', 'lowest', 'median', 'count'] as const
-export type Take = (typeof TAKES)[number]
+type Take = (typeof TAKES)[number]
 
 /** Combines numbers into one: 0 for the sum and the count of nothing, none for the rest. Flags can only be counted (the true ones). */
 export function combine(values: (NumberValue | FlagValue)[], take: Take, line: number): Value {

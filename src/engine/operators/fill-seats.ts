@@ -13,7 +13,7 @@ import type { Linker } from './operator.ts'
 import type { SeatsNode } from './seats-node.ts'
 
 interface Candidate extends Standing { start: number; limits: (NumberValue | undefined)[]; base: NumberValue | undefined; floors: (NumberValue | undefined)[] }
-export interface SeatStory { place: number; start: string; full: { grade: string; seats: string }[] }
+interface SeatStory { place: number; start: string; full: { grade: string; seats: string }[] }
 
 /** Fills the seats of each team. A grade whose last seat is tied for is closed, so that nobody lower passes those who tie. */
 export function seatCrossing(node: SeatsNode, linker: Linker): Crossing {

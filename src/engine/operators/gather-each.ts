@@ -13,8 +13,8 @@ import { tableKey } from './table-key.ts'
 
 /** One element that passed the filter. `same` is set on elements whose matter was already counted. */
 export interface Entry { item: Value; locals: Locals; key: Value | undefined; worth: NumberValue | FlagValue; superseded: boolean }
-export interface Group { key: Value; entries: Entry[]; total: NumberValue; locals: Locals; worth: NumberValue | FlagValue }
-export interface Gathered { result: Value; entries: Entry[]; groups: Group[] | undefined; final: (NumberValue | FlagValue)[] }
+interface Group { key: Value; entries: Entry[]; total: NumberValue; locals: Locals; worth: NumberValue | FlagValue }
+interface Gathered { result: Value; entries: Entry[]; groups: Group[] | undefined; final: (NumberValue | FlagValue)[] }
 
 /** Returns the function that goes through the list for one subject. */
 export function gatherEach(node: EachNode, linker: Linker): (row: Row, locals: Locals | undefined) => Gathered {

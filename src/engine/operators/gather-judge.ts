@@ -8,8 +8,8 @@ import { combine, trimmed } from './combine.ts'
 import type { JudgeNode } from './judge-node.ts'
 import type { Linker } from './operator.ts'
 
-export interface JudgedGroup { name: string; weight: NumberValue; marks: NumberValue[]; trimmed: number; mean: NumberValue | undefined }
-export interface Judged { result: Value; counts: { choice: string; votes: NumberValue; points: NumberValue }[]; divisor: NumberValue | undefined; marks: NumberValue[]; invalid: number; groups: JudgedGroup[] }
+interface JudgedGroup { name: string; weight: NumberValue; marks: NumberValue[]; trimmed: number; mean: NumberValue | undefined }
+interface Judged { result: Value; counts: { choice: string; votes: NumberValue; points: NumberValue }[]; divisor: NumberValue | undefined; marks: NumberValue[]; invalid: number; groups: JudgedGroup[] }
 
 /** Returns the function that counts votes or marks for one subject. */
 export function gatherJudge(node: JudgeNode, linker: Linker): (row: Row, locals: Locals | undefined) => Judged {

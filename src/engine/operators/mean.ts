@@ -14,7 +14,7 @@ import { linkWeighted, weighted } from './weigh.ts'
 import type { WeightedPart } from './weigh.ts'
 import { chain, result } from './wording.ts'
 
-export interface MeanNode extends SchemeNode { parts: Part[]; geometric: boolean; digits: number }
+interface MeanNode extends SchemeNode { parts: Part[]; geometric: boolean; digits: number }
 
 /** The mean of its parts, weighted when they have weights; or the geometric mean, correctly rounded to `digits`. */
 export const mean: Operator<MeanNode> = {

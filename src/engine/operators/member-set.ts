@@ -5,7 +5,7 @@ import type { Place } from '../problem.ts'
 import type { Row, Run } from '../run/row.ts'
 import { join, readEnum, readFlag, readFormula, readKeyed, readWhole, readWord } from '../scheme/reading.ts'
 import type { Reading } from '../scheme/reading.ts'
-import { FALSE, TRUE, isUnknown, meet } from '../values/value.ts'
+import { FALSE, TRUE, isUnknown, meet, ofSubject } from '../values/value.ts'
 import type { NotApplicable, Unknown, Value } from '../values/value.ts'
 import type { Checker, Linker, Scope } from './operator.ts'
 import { tableKey } from './table-key.ts'
@@ -52,7 +52,7 @@ export interface Member<T> { row: number; id: string; value: T }
 export interface Team<T> { members: Member<T>[]; worst: Unknown | undefined }
 
 /** Gathers members into teams: those who are compared with each other. */
-export interface Teams<T> {
+interface Teams<T> {
   collect: (row: Row, valueOf: (row: Row) => T | Unknown) => void
   /** The team of a subject, or what keeps it from having one. */
   teamOf: (row: Row) => Team<T> | Unknown
@@ -83,8 +83,8 @@ export function teams<T extends object>(among: Among, linker: Linker): Teams<T> 
       if (unsure || typeof key !== 'string') {
         // Who may or may not belong keeps the result of its own team open; with an unknown team, that of all.
         if (unsure!.s === 'error' || (unsure!.s === 'missing' && !among.missingOut)) {
-          if (typeof key === 'string') team(key).worst = meet(team(key).worst, named(unsure!, row.id))
-          else everywhere = meet(everywhere, named(unsure!, row.id))
+          if (typeof key === 'string') team(key).worst = meet(team(key).worst, ofSubject(unsure!, row.id))
+          else everywhere = meet(everywhere, ofSubject(unsure!, row.id))
         }
         return
       }
@@ -93,7 +93,7 @@ export function teams<T extends object>(among: Among, linker: Linker): Teams<T> 
         const bad = value as Unknown
         if (bad.s === 'error' || (bad.s === 'missing' && !among.missingOut)) {
           const own = team(key)
-          own.worst = meet(own.worst, named(bad, row.id))
+          own.worst = meet(own.worst, ofSubject(bad, row.id))
         }
         return
       }
@@ -121,9 +121,4 @@ function sameKey(row: Row, same: Run[], start: string | number, line: number): s
   const values = same.map((key) => key(row, undefined))
   const bad = demand(values.filter((value) => value.s !== 'none'), 'any', line)
   return bad ?? JSON.stringify([start, ...values.map((value) => tableKey(value) ?? '')])
-}
-
-/** Names of what a member misses carry the member's id. */
-function named(value: Unknown, id: string): Unknown {
-  return value.s === 'missing' ? { s: 'missing', names: value.names.map((name) => (name.includes('.') && name.startsWith(`${id}.`) ? name : `${id}.${name}`)) } : value
 }

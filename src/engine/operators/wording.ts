@@ -27,7 +27,7 @@ export function gets(value: Value, teller: Pick<Teller, 'unit' | 'taken'>): Text
 }
 
 /** A value in words, whatever its state. */
-export function valueWords(value: OutcomeValue, teller: Pick<Teller, 'unit' | 'taken'>): Text {
+function valueWords(value: OutcomeValue, teller: Pick<Teller, 'unit' | 'taken'>): Text {
   switch (value.state) {
     case 'value': {
       if (value.type === 'number') return amountWords(readNumber(value.value)!, teller.unit)

@@ -114,7 +114,7 @@ function workOut(steps: Step[], row: Row): void {
 export function outcomesOf({ compiled }: FinishedRun, row: Row): SubjectOutcomes {
   const outcomes: Record<string, OutcomeValue> = {}
   compiled.names.forEach((named, index) => {
-    if (named.outcome && (!named.kinds || named.kinds.includes(row.kind))) outcomes[named.name] = outcomeValue(row.values[index] ?? { s: 'none' })
+    if (named.outcome && (!named.kinds || named.kinds.includes(row.kind))) outcomes[named.name] = outcomeValue(row.values[index] ?? { s: 'none' }, row.id)
   })
   return { id: row.id, kind: row.kindName, outcomes }
 }

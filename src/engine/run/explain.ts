@@ -103,7 +103,7 @@ function tell(node: SchemeNode, row: Row, locals: Locals | undefined, t: Teller,
   const bare: SchemeNode = withoutFinishing(node)
   const value = t.value(bare, row, locals)
   const said = OPERATORS[node.op]!.say(node, t, row, locals, value)
-  const core: Explanation = { operator: node.op, line: node.line, sentence: said.sentence, value: outcomeValue(value), parts: said.parts, inputs: said.inputs }
+  const core: Explanation = { operator: node.op, line: node.line, sentence: said.sentence, value: outcomeValue(value, row.id), parts: said.parts, inputs: said.inputs }
   const finished = sayFinishing(node, core, said.lead, value, row, locals, t)
   return name === undefined ? finished : { outcome: name, ...finished }
 }

@@ -6,8 +6,8 @@ import type { SchemeNode, Touch } from '../scheme/node.ts'
 import { compare } from '../values/ratio.ts'
 import type { NumberValue } from '../values/ratio.ts'
 import { round } from '../values/rounding.ts'
-import { FALSE, TRUE, failure } from '../values/value.ts'
-import type { Value } from '../values/value.ts'
+import { FALSE, TRUE, failure, meet, ofSubject } from '../values/value.ts'
+import type { Unknown, Value } from '../values/value.ts'
 import { fullMarks } from './full-marks.ts'
 import type { Environment, Locals, Row, Run } from './row.ts'
 
@@ -33,7 +33,7 @@ function linkNode(node: SchemeNode, linker: Linker): Run {
   return run
 }
 
-export type Finish = (value: Value, row: Row, locals: Locals | undefined) => Value
+type Finish = (value: Value, row: Row, locals: Locals | undefined) => Value
 
 /** The finishing touches of a node in their fixed order: missing, not applicable, floor, cap, round. */
 function finishes(node: SchemeNode, linker: Linker, inner: Run): Finish[] {
@@ -66,7 +66,7 @@ function whenNotApplicable(node: SchemeNode, linker: Linker, inner: Run): Finish
 
 /** The mean of a node over the subjects of the same kind that have a value. */
 function meanOfOthers(inner: Run, stage: number, kinds: readonly number[], line: number): Environment['crossings'][number] {
-  const byKind = new Map<number, { numbers: NumberValue[]; worst: Value | undefined }>()
+  const byKind = new Map<number, { numbers: NumberValue[]; worst: Unknown | undefined }>()
   const means = new Map<number, Value>()
   return {
     stage,
@@ -76,8 +76,7 @@ function meanOfOthers(inner: Run, stage: number, kinds: readonly number[], line:
       byKind.set(row.kind, own)
       const value = inner(row, undefined)
       if (value.s === 'number') own.numbers.push(value)
-      else if (value.s === 'error') own.worst = value
-      else if (value.s === 'missing' && own.worst?.s !== 'error') own.worst = { s: 'missing', names: [...(own.worst?.s === 'missing' ? own.worst.names : []), ...value.names.map((name) => `${row.id}.${name}`)].slice(0, 21).map((name, i) => (i === 20 ? '…' : name)) }
+      else if (value.s === 'error' || value.s === 'missing') own.worst = meet(own.worst, ofSubject(value, row.id))
     },
     finish() {
       for (const [kind, { numbers, worst }] of byKind) means.set(kind, worst ?? mean(numbers, line))

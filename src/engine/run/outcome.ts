@@ -1,5 +1,6 @@
 import { writeDay } from '../values/day.ts'
 import { writeNumber } from '../values/number-text.ts'
+import { missingNames } from '../values/value.ts'
 import type { Value } from '../values/value.ts'
 
 /** A result as plain data. Numbers are exact texts: the shortest decimal, else a ratio such as 50/3. */
@@ -12,15 +13,15 @@ export type OutcomeValue =
   | { state: 'none' }
   | { state: 'error'; code: string; line: number }
 
-/** The plain form of a value. Dates read as texts, lists as their elements. */
-export function outcomeValue(value: Value): OutcomeValue {
+/** The plain form of a value. Dates read as texts, lists as their elements. `own` is the id of the subject it is told to. */
+export function outcomeValue(value: Value, own?: string): OutcomeValue {
   switch (value.s) {
     case 'number': return { state: 'value', type: 'number', value: writeNumber(value) }
     case 'text': return { state: 'value', type: 'text', value: value.v }
     case 'flag': return { state: 'value', type: 'flag', value: value.v }
     case 'date': return { state: 'value', type: 'text', value: writeDay(value.day) }
     case 'na': return { state: 'na', reason: value.reason }
-    case 'missing': return { state: 'missing', missing: [...value.names] }
+    case 'missing': return { state: 'missing', missing: missingNames(value, own) }
     case 'none': return { state: 'none' }
     case 'error': return { state: 'error', code: value.code, line: value.line }
     default: return { state: 'value', type: 'text', value: describe(value) }
@@ -39,7 +40,7 @@ export function describe(value: Value): string {
     case 'tally': return few([...value.counts].map(([choice, votes]) => `${choice} ${describe(votes)}`))
     case 'ballots': return `${value.ballots.length}`
     case 'na': return value.reason
-    case 'missing': return value.names.join(', ')
+    case 'missing': return missingNames(value).join(', ')
     case 'none': return '—'
     case 'error': return value.code
   }

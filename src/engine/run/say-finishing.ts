@@ -23,7 +23,7 @@ export function sayFinishing(node: SchemeNode, core: Explanation, lead: Text | u
     const words = describeTouch(node, touch, after, t)
     const exhausted = touch === 'floor' && lead && after.s === 'number' && after.n === 0n
     const sentence: Text = exhausted ? { zh: `${lead.zh},${words.zh}`, en: `${lead.en}, ${words.en}` } : { zh: `${at.sentence.zh};${words.zh}`, en: `${at.sentence.en}; ${words.en}` }
-    at = { operator: touch, line: node.line, sentence, value: outcomeValue(after), parts: [at], inputs: [] }
+    at = { operator: touch, line: node.line, sentence, value: outcomeValue(after, row.id), parts: [at], inputs: [] }
     value = after
   }
   return at

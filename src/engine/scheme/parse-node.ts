@@ -119,7 +119,7 @@ function readNa(located: Located | undefined, path: string, reading: Reading): N
   return value && { as: 'value', value }
 }
 
-export function readRounding(located: Located | undefined, path: string, reading: Reading): Rounding | undefined {
+function readRounding(located: Located | undefined, path: string, reading: Reading): Rounding | undefined {
   if (!located) return undefined
   if (located.kind !== 'map') {
     const digits = readWhole(located, path, -20, 50, reading)

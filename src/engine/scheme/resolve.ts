@@ -7,7 +7,7 @@ import { ANY, DATE, FLAG, NUMBER, TEXT, either } from './shape.ts'
 import type { Shape } from './shape.ts'
 
 /** What resolving needs to know about the scheme. */
-export interface Resolver {
+interface Resolver {
   /** Inputs, workings and outcomes by name. */
   known: (name: string) => { ref: Extract<Reference, { in: 'input' | 'name' }>; shape: Shape; kinds: readonly number[] | undefined } | undefined
   names: () => Iterable<string>

@@ -60,7 +60,7 @@ export function monthsBetween(from: number, to: number): number {
 }
 
 export type CalendarUnit = 'month' | 'quarter' | 'half' | 'year'
-export const UNIT_MONTHS: Record<CalendarUnit, number> = { month: 1, quarter: 3, half: 6, year: 12 }
+const UNIT_MONTHS: Record<CalendarUnit, number> = { month: 1, quarter: 3, half: 6, year: 12 }
 
 /**
  * The calendar periods that a span of days touches, as first days, in order. `yearStart` is month and day where

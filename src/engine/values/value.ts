@@ -3,23 +3,23 @@ import type { NumberValue } from './ratio.ts'
 /** Not applicable: the rule does not concern this subject; `reason` is what the facts say. */
 export interface NotApplicable { s: 'na'; reason: string }
 /** Missing: not known. `names` says what, so that it can be asked for. */
-export interface Missing { s: 'missing'; names: readonly string[] }
+interface Missing { s: 'missing'; names: readonly string[] }
 /** No row, band or grade fits. */
-export interface None { s: 'none' }
+interface None { s: 'none' }
 /** The rule cannot be worked out for this subject. `line` is the line of the scheme. */
-export interface Failure { s: 'error'; code: string; line: number }
-export interface TextValue { s: 'text'; v: string }
+interface Failure { s: 'error'; code: string; line: number }
+interface TextValue { s: 'text'; v: string }
 export interface FlagValue { s: 'flag'; v: boolean }
 /** A calendar day, counted from 1970-01-01. */
-export interface DateValue { s: 'date'; day: number }
-export interface ListValue { s: 'list'; items: readonly Value[] }
-export interface RecordValue { s: 'record'; fields: ReadonlyMap<string, Value> }
+interface DateValue { s: 'date'; day: number }
+interface ListValue { s: 'list'; items: readonly Value[] }
+interface RecordValue { s: 'record'; fields: ReadonlyMap<string, Value> }
 /** Votes by choice. */
-export interface TallyValue { s: 'tally'; counts: ReadonlyMap<string, NumberValue> }
-export interface BallotsValue { s: 'ballots'; ballots: readonly Ballot[] }
+interface TallyValue { s: 'tally'; counts: ReadonlyMap<string, NumberValue> }
+interface BallotsValue { s: 'ballots'; ballots: readonly Ballot[] }
 export interface Ballot { rater: string; group: string | undefined; values: ReadonlyMap<string, Value> }
 
-export type Known = NumberValue | TextValue | FlagValue | DateValue | ListValue | RecordValue | TallyValue | BallotsValue
+type Known = NumberValue | TextValue | FlagValue | DateValue | ListValue | RecordValue | TallyValue | BallotsValue
 export type Unknown = NotApplicable | Missing | None | Failure
 export type Value = Known | Unknown
 
@@ -65,4 +65,18 @@ function joinNames(a: readonly string[], b: readonly string[]): readonly string[
     names.push(name)
   }
   return names
+}
+
+/** Marks the name of something that another subject misses, so that it is not taken for one's own further up. */
+const FOREIGN = '\u0001'
+
+/** What a subject misses, named as 二支部.bonus for others to read. Names that are another's already stay as they are. */
+export function ofSubject(value: Unknown, id: string): Unknown {
+  return value.s === 'missing' ? { s: 'missing', names: value.names.map((name) => (name.startsWith(FOREIGN) || name === '…' ? name : `${FOREIGN}${id}.${name}`)) } : value
+}
+
+/** The names of what is missing, for people; what the subject `own` itself misses is named without its id. */
+export function missingNames(value: Missing, own?: string): string[] {
+  const names = value.names.map((name) => (!name.startsWith(FOREIGN) ? name : own !== undefined && name.startsWith(`${FOREIGN}${own}.`) ? name.slice(own.length + 2) : name.slice(1)))
+  return [...new Set(names)]
 }

@@ -35,7 +35,12 @@ export function openDatabase(connection: Connection, { size = 10, onError = () =
   // A connection that dies while it is checked out raises 'error' on the client; unheard it would end the program.
   pool.on('connect', (client) => client.on('error', onError))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, connection, close: () => db.destroy() }
+  // Kysely ends the pool only if it has used it, and the job queue may be all that did.
+  const close = async () => {
+    await db.destroy()
+    if (!pool.ending) await pool.end()
+  }
+  return { db, pool, connection, close }
 }
 
 /** Runs `work` in one read-only transaction: a single snapshot, and a write is refused by the server. */

@@ -1,6 +1,8 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { pageTexts } from './page-texts.ts'
 
 export const texts = {
+  ...pageTexts,
   'access.field.account-name': { zh: '只能用字母、数字、汉字和 . _ @ -', en: 'may hold letters, digits and . _ @ - only' },
   'access.error.sign-in-failed': { zh: '账号或口令不对。', en: 'The account or the password is wrong.' },
   'access.error.sign-in-failed.remedy': { zh: '再试一次;连续 5 次不对会锁定 15 分钟。忘记口令请找系统管理员重置。', en: 'Try again; after 5 wrong attempts in a row it is locked for 15 minutes. The system administrator can reset a password.' },

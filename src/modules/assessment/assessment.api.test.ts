@@ -29,8 +29,8 @@ beforeAll(async () => {
   await record([
     ...['B1', 'B2', 'B3'].flatMap((code) => months.filter((date) => code !== 'B2' || !date.startsWith('2026-05')).map((date) => meeting(code, 'committeeMeeting', date))),
     ...['B1', 'B2', 'B3'].flatMap((code) => months.map((date, index) => meeting(code, 'themePartyDay', date, index < (code === 'B3' ? 3 : 5) ? 'K4' : null))),
-    ...['G1', 'G4', 'G6'].flatMap((code) => [1, 2, 3, 4].map((n) => fact(code, 'commitments.published', `2026-02-0${n}`))),
-    ...['G1', 'G4', 'G6'].flatMap((code) => [1, 2, 3].map((n) => fact(code, 'commitments.fulfilled', `2026-06-0${n}`))),
+    ...['G1', 'G4', 'G6'].flatMap((code) => [1, 2, 3, 4].map((n) => fact(code, 'commitments.published', `2026-02-0${n}`, { year: 2026, due: '2026-06-30' }))),
+    ...['G1', 'G4', 'G6'].flatMap((code) => [1, 2, 3].map((n) => fact(code, 'commitments.fulfilled', `2026-06-0${n}`, { year: 2026, due: '2026-06-30' }))),
     fact('S3', 'planning.goal-progress', '2026-06-20', { measure: 'enterprises-checked' }, '56'),
     fact('S3', 'planning.goal-progress', '2026-06-21', { measure: 'problems-found' }, '20'),
     fact('S3', 'planning.goal-progress', '2026-06-22', { measure: 'problems-closed-on-time' }, '19'),

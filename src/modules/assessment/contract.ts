@@ -19,7 +19,7 @@ export const endpoints = {
     params: byId,
     response: z.strictObject({ id: z.string(), key: z.string(), version: z.int(), title: bilingual, sm3: z.string(), text: z.string(), inputs: z.array(z.strictObject({ name: z.string(), title: bilingual, unit: bilingual.nullable(), source: z.string() })), outcomes: z.array(outcomeTitle) }),
   }),
-  enterScheme: endpoint({ method: 'POST', path: '/schemes', summary: { zh: '录入方案(新版本)', en: 'Enter a scheme as a new version' }, access: 'signed-in', body: z.strictObject({ text: schemeText }), response: newId, errors: ['assessment.scheme-has-faults', 'assessment.scheme-is-the-same'] }),
+  enterScheme: endpoint({ method: 'POST', path: '/schemes', summary: { zh: '录入方案（新版本）', en: 'Enter a scheme as a new version' }, access: 'signed-in', body: z.strictObject({ text: schemeText }), response: newId, errors: ['assessment.scheme-has-faults', 'assessment.scheme-is-the-same'] }),
   listAssessments: endpoint({ method: 'GET', path: '/assessments', summary: { zh: '看得到的考核', en: 'Assessments that one may see' }, access: 'signed-in', query: z.strictObject(pageQuery), response: z.strictObject({ rows: z.array(assessmentRow), total: z.int(), can: z.strictObject({ open: z.boolean() }) }) }),
   openAssessment: endpoint({
     method: 'POST',
@@ -33,7 +33,7 @@ export const endpoints = {
   readAssessment: endpoint({
     method: 'GET',
     path: '/assessments/:id',
-    summary: { zh: '一次考核和各单位的结果,按单位排列', en: 'An assessment with the results of its units, in the order of the organisation' },
+    summary: { zh: '一次考核和各单位的结果，按单位排列', en: 'An assessment with the results of its units, in the order of the organisation' },
     access: 'signed-in',
     params: byId,
     response: z.strictObject({
@@ -58,7 +58,7 @@ export const endpoints = {
   publishAssessment: endpoint({
     method: 'POST',
     path: '/assessments/:id/publication',
-    summary: { zh: '按会议决定公布,从此不变', en: 'Publish as decided; frozen from then on' },
+    summary: { zh: '按会议决定公布，从此不变', en: 'Publish as decided; frozen from then on' },
     access: 'signed-in',
     params: byId,
     body: z.strictObject({ version, decision: text(500) }),
@@ -69,7 +69,7 @@ export const endpoints = {
   readScore: endpoint({
     method: 'GET',
     path: '/assessments/:id/scores/:unit',
-    summary: { zh: '一个单位的得分和算法,每个数可打开', en: 'The score of one unit and why; its figures open' },
+    summary: { zh: '一个单位的得分和算法，每个数可打开', en: 'The score of one unit and why; its figures open' },
     access: 'signed-in',
     params: z.strictObject({ id, unit: id }),
     response: z.strictObject({

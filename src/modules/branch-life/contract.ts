@@ -16,6 +16,7 @@ const filter = { unit: id.optional(), kind: kindKey.optional(), state: meetingSt
 /** The actions of organisational life. */
 export const endpoints = {
   listMeetings: endpoint({ method: 'GET', path: '/meetings', summary: { zh: '组织生活列表和月历', en: 'Meetings, as list or calendar' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...filter }), response: pageOf(meetingRow) }),
+  exportMeetings: endpoint({ method: 'GET', path: '/meetings/export', summary: { zh: '导出组织生活（Excel）', en: 'Export the meetings (Excel)' }, access: 'signed-in', query: z.strictObject(filter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   openMeeting: endpoint({ method: 'GET', path: '/meetings/:id', summary: { zh: '一次会议或活动', en: 'One meeting' }, access: 'signed-in', params: byId, response: meetingDetail }),
   meetingOptions: endpoint({ method: 'GET', path: '/meeting-options', summary: { zh: '安排会议时可选的单位、种类、业务目标', en: 'What can be chosen when a meeting is planned' }, access: 'signed-in', response: options }),
   planMeeting: endpoint({ method: 'POST', path: '/meetings', summary: { zh: '安排一次会议或活动', en: 'Plan a meeting' }, access: 'signed-in', body: z.strictObject({ kind: kindKey, unit: id, ...meetingFields }), response: z.strictObject({ id }), errors: ['branch-life.kind-not-held-by-this-unit', 'branch-life.goal-is-not-business', 'branch-life.talk-keeps-no-content'] }),

@@ -20,7 +20,7 @@ export async function drawUpList(tx: Tx, actor: Actor, meeting: Pick<Meeting, 'i
   const expected = [...new Map(lists.flat().map((line) => [line.person, line])).values()]
   const db = on<BranchLifeTables>(tx)
   await db.updateTable('branch_life.meeting').set({ listed_on: actor.today }).where('tenant', '=', actor.tenant).where('id', '=', meeting.id).execute()
-  if (kind.attends !== 'named') await removeOthers(tx, actor, meeting.id, expected)
+  if (kind.attends !== 'named' || named.length > 0) await removeOthers(tx, actor, meeting.id, expected)
   if (expected.length === 0) return
   await db
     .insertInto('branch_life.attendee')

@@ -103,6 +103,18 @@ describe('lists and the compliance matrix', () => {
     expect((await P2.get('/meetings?kind=check in')).status).toBe(422)
     expect((await P2.get('/meetings?words=失业率&unlinked=true')).body.total).toBeGreaterThan(3)
   })
+  it('a section head records the section\'s business meetings, and no Party meeting of another unit', async () => {
+    const N1 = await world.as('N1')
+    const meeting = { kind: 'businessMeeting', unit: unit('S11'), title: '数据安全例会', day: '2026-07-08' }
+    const { id } = (await N1.post('/meetings', meeting)).body
+    expect((await N1.get(`/meetings/${id}`)).body).toMatchObject({ due: 1, can: { record: true } })
+    expect((await N1.post('/meetings', { ...meeting, unit: unit('B2'), kind: 'committeeMeeting' })).status).toBe(404)
+  })
+  it('leave as a sheet with the rows of the list', async () => {
+    const answer = await (await world.as('M3')).get('/meetings/export?kind=themePartyDay')
+    expect([answer.status, answer.raw.subarray(0, 2).toString()]).toEqual([200, 'PK'])
+    expect((await (await world.as('M3')).get('/meetings/export?kind=check in')).status).toBe(422)
+  })
   it('what can be chosen is offered to whoever keeps records', async () => {
     const options = (await (await world.as('G7')).get('/meeting-options')).body
     expect(options.units.map(({ name }: { name: string }) => name)).toEqual(['第7党小组'])

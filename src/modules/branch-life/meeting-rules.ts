@@ -45,6 +45,6 @@ export function demandLeaveKind(mark: Mark, leaveKind: LeaveKind | null | undefi
 export function lateReasonFor(day: Day, today: Day, reason: string | null | undefined): string | null {
   const days = daysBetween(day, today)
   if (days <= lateAfterDays) return null
-  if (!reason) throw refuse('late-entry-needs-a-reason', { days, limit: lateAfterDays }, [{ path: 'lateReason', code: 'branch-life.error.late-entry-needs-a-reason', params: { days, limit: lateAfterDays } }])
+  if (!reason) throw refuse('late-entry-needs-a-reason', { days, limit: lateAfterDays }, [{ path: 'reason', code: 'branch-life.error.late-entry-needs-a-reason', params: { days, limit: lateAfterDays } }])
   return reason
 }

@@ -5,6 +5,7 @@ import { changeMeeting } from './change-meeting.ts'
 import { compliance } from './compliance.ts'
 import { confirmJoint } from './confirm-joint.ts'
 import { endpoints } from './contract.ts'
+import { exportMeetings } from './export-meetings.ts'
 import { giveNotice } from './give-notice.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { meetingDetail } from './meeting-detail.ts'
@@ -17,6 +18,7 @@ import { writeMinutes } from './write-minutes.ts'
 
 export const routes = (): readonly Route[] => [
   route(endpoints.listMeetings, async ({ reader, actor, query }) => meetingList(reader, actor, query)),
+  route(endpoints.exportMeetings, async ({ reader, actor, query }) => exportMeetings(reader, actor, query)),
   route(endpoints.openMeeting, async ({ reader, actor, params }) => meetingDetail(reader, actor, params.id)),
   route(endpoints.meetingOptions, async ({ reader, actor }) => meetingOptions(reader, actor)),
   route(endpoints.planMeeting, async ({ tx, actor, body }) => ({ id: await planMeeting(tx, actor, body) })),

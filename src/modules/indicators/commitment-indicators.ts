@@ -4,6 +4,7 @@ import type { Indicator } from './indicator.ts'
 const items: Text = { zh: '件', en: 'items' }
 const published = ['commitments.published']
 const kept = ['commitments.fulfilled']
+const fallsDue = { attribute: 'due', otherwiseEndOf: 'year' }
 const deed = [{ attribute: 'practicalDeed', in: [true] }]
 const takenBack: Text = { zh: '未经支部审核公布的、已冲回的', en: 'Items not reviewed and published, and entries taken back' }
 
@@ -11,12 +12,22 @@ export const commitmentIndicators: readonly Indicator[] = [
   {
     key: 'commitments-due',
     version: 1,
-    label: { zh: '应兑现承诺', en: 'Commitments due' },
-    definition: { zh: '期内公布、到期末应当兑现的承诺件数;没有写明期限的,期末即算到期。', en: 'How many commitments published in the period fall due by its last day; one without a day of its own counts as due then.' },
+    label: { zh: '到期承诺', en: 'Commitments due' },
+    definition: { zh: '公布的承诺中，期限在期内的件数；没有写明期限的，当年 12 月 31 日到期。', en: 'How many published commitments fall due in the period; one without a day of its own falls due on 31 December of its year.' },
     unit: items,
-    counts: { zh: '期内公布且期限不晚于期末的承诺', en: 'Items published in the period whose day is not after its last' },
+    counts: { zh: '期限在期内的承诺，不论哪天公布', en: 'Items whose day lies in the period, whenever published' },
     countsNot: takenBack,
-    source: { facts: published, where: [{ attribute: 'due', dayUpToEnd: true }], aggregate: 'count' },
+    source: { facts: published, aggregate: 'count', day: fallsDue },
+  },
+  {
+    key: 'commitments-due-fulfilled',
+    version: 1,
+    label: { zh: '到期已兑现承诺', en: 'Commitments due and kept' },
+    definition: { zh: '期限在期内的承诺中，已评为兑现的件数，不论哪天评的。', en: 'How many of the commitments that fall due in the period have been judged kept, whenever that was.' },
+    unit: items,
+    counts: { zh: '期限在期内、评诺结论为“兑现”的承诺', en: 'Items whose day lies in the period and that were judged kept' },
+    countsNot: { zh: '部分兑现、未兑现的，已冲回的', en: 'Items kept in part or not, and entries taken back' },
+    source: { facts: kept, aggregate: 'count', day: fallsDue },
   },
   {
     key: 'commitments-published',
@@ -34,19 +45,19 @@ export const commitmentIndicators: readonly Indicator[] = [
     label: { zh: '兑现承诺', en: 'Commitments kept' },
     definition: { zh: '期内经评诺认定为兑现的承诺件数。', en: 'How many commitments were judged kept in the period.' },
     unit: items,
-    counts: { zh: '评诺结论为"兑现"的承诺', en: 'Items judged kept' },
-    countsNot: { zh: '部分兑现、未兑现的,已冲回的', en: 'Items kept in part or not, and entries taken back' },
+    counts: { zh: '评诺结论为“兑现”的承诺', en: 'Items judged kept' },
+    countsNot: { zh: '部分兑现、未兑现的，已冲回的', en: 'Items kept in part or not, and entries taken back' },
     source: { facts: kept, aggregate: 'count' },
   },
   {
     key: 'commitments-fulfilled-share',
     version: 1,
     label: { zh: '承诺兑现率', en: 'Share of commitments kept' },
-    definition: { zh: '兑现承诺占应兑现承诺的百分比,四舍五入到一位小数;没有应兑现的,不适用。', en: 'Commitments kept as a percentage of those due, rounded to one digit; not applicable when none is due.' },
+    definition: { zh: '到期承诺中已兑现的百分比，四舍五入到一位小数；没有到期的，不适用。', en: 'Commitments due and kept as a percentage of those due, rounded to one digit; not applicable when none is due.' },
     unit: { zh: '%', en: '%' },
-    counts: { zh: '兑现承诺 ÷ 应兑现承诺', en: 'Commitments kept ÷ commitments due' },
+    counts: { zh: '到期已兑现承诺 ÷ 到期承诺', en: 'Commitments due and kept ÷ commitments due' },
     countsNot: takenBack,
-    source: { ratio: { part: 'commitments-fulfilled', whole: 'commitments-due', times: 100, digits: 1 } },
+    source: { ratio: { part: 'commitments-due-fulfilled', whole: 'commitments-due', times: 100, digits: 1 } },
   },
   {
     key: 'practical-deeds',
@@ -64,8 +75,8 @@ export const commitmentIndicators: readonly Indicator[] = [
     label: { zh: '兑现的实事承诺', en: 'Practical deeds kept' },
     definition: { zh: '期内经评诺认定为兑现的实事承诺件数。', en: 'How many practical deeds were judged kept in the period.' },
     unit: items,
-    counts: { zh: '评诺结论为"兑现"的实事承诺', en: 'Practical deeds judged kept' },
-    countsNot: { zh: '部分兑现、未兑现的,已冲回的', en: 'Deeds kept in part or not, and entries taken back' },
+    counts: { zh: '评诺结论为“兑现”的实事承诺', en: 'Practical deeds judged kept' },
+    countsNot: { zh: '部分兑现、未兑现的，已冲回的', en: 'Deeds kept in part or not, and entries taken back' },
     source: { facts: kept, where: deed, aggregate: 'count' },
   },
 ]

@@ -50,7 +50,7 @@ export const endpoints = {
   openFigure: endpoint({
     method: 'GET',
     path: '/figures/:indicator',
-    summary: { zh: '打开一个数:定义、口径、依据的每一条记录', en: 'Open a figure: its meaning and every record it counts' },
+    summary: { zh: '打开一个数：定义、口径、依据的每一条记录', en: 'Open a figure: its meaning and every record it counts' },
     access: 'signed-in',
     params: z.strictObject({ indicator: text(80) }),
     query: z.strictObject({ scope: id, from: day, to: day, asOf: z.iso.datetime({ offset: true }).optional(), ...pageQuery, limit: pageQuery.limit.unwrap().default(200) }),

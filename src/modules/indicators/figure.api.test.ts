@@ -43,8 +43,8 @@ beforeAll(async () => {
     fact('S3', { kind: progress, date: '2026-06-30', quantity: '35', attributes: { measure: 'problems-closed-on-time' } }),
     ...['K8', 'K9', 'K10'].map((goal) => fact('S3', { kind: unlinked, date: '2026-01-05', quantity: 1, attributes: { goal }, source: { module: 'planning', record: goal, version: 1 } })),
     fact('S3', { kind: unlinked, date: '2026-06-01', quantity: -1, attributes: { goal: 'K8' }, source: { module: 'planning', record: 'K8', version: 2 } }),
-    ...[true, true, false].map((practicalDeed, index) => fact('G4', { kind: published, date: '2026-02-10', attributes: { practicalDeed, ...(index === 2 ? { due: '2026-09-30' } : {}) }, source: { module: 'commitments', record: `i${index}`, version: 1 } })),
-    fact('G4', { kind: fulfilled, date: '2026-06-20', attributes: { practicalDeed: true }, person: world.bureau.people['M6'] ?? null, source: { module: 'commitments', record: 'i0', version: 2 } }),
+    ...[true, true, false].map((practicalDeed, index) => fact('G4', { kind: published, date: '2026-02-10', attributes: { practicalDeed, year: 2026, due: ['2026-06-30', null, '2026-09-30'][index] ?? null }, source: { module: 'commitments', record: `i${index}`, version: 1 } })),
+    fact('G4', { kind: fulfilled, date: '2026-06-20', attributes: { practicalDeed: true, year: 2026, due: '2026-06-30' }, person: world.bureau.people['M6'] ?? null, source: { module: 'commitments', record: 'i0', version: 2 } }),
   ])
 })
 
@@ -79,7 +79,7 @@ describe('a figure', () => {
     const none = await opened('problems-closed-on-time-share', 'B2')
     expect(none).toMatchObject({ value: null, state: 'na', records: [], total: 0 })
     expect((await opened('problems-closed-on-time-share', 'B1')).parts).toMatchObject([{ value: '35', figure: { indicator: 'problems-closed-on-time', scope: idOf('B1') } }, { value: '37' }])
-    expect(await value('commitments-fulfilled-share', 'B2')).toBe('50.0')
+    expect([await value('commitments-fulfilled-share', 'B2'), await value('commitments-fulfilled-share', 'B2', { to: '2026-12-31' })]).toEqual(['100.0', '33.3'])
   })
 
   it('keeps a stock as the running sum up to the last day', async () => {
@@ -87,8 +87,9 @@ describe('a figure', () => {
     expect(await value('unlinked-goals', 'BUREAU', { from: '2026-06-15' })).toBe('2')
   })
 
-  it('counts commitments by their day, and practical deeds among them', async () => {
-    expect([await value('commitments-published', 'B2'), await value('commitments-due', 'B2'), await value('commitments-due', 'B2', { to: '2026-09-30' }), await value('practical-deeds', 'B2')]).toEqual(['3', '2', '3', '2'])
+  it('counts commitments by the day they fall due, published earlier or not, and practical deeds among them', async () => {
+    expect([await value('commitments-published', 'B2'), await value('practical-deeds', 'B2')]).toEqual(['3', '2'])
+    expect([await value('commitments-due', 'B2'), await value('commitments-due', 'B2', { from: '2026-07-01', to: '2026-12-30' }), await value('commitments-due', 'B2', { from: '2026-07-01', to: '2026-12-31' })]).toEqual(['1', '1', '2'])
   })
 
   it('names the person only to those who may see people', async () => {

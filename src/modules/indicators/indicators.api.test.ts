@@ -11,7 +11,7 @@ describe('GET /indicators', () => {
     const { status, body } = await (await world.as('M1')).get('/indicators')
     expect(status).toBe(200)
     expect(body.total).toBe(builtInIndicators.length)
-    expect(body.rows.find((row: { key: string }) => row.key === 'commitments-fulfilled-share')).toMatchObject({ from: 'indicators', parts: ['commitments-fulfilled', 'commitments-due'], version: 1 })
+    expect(body.rows.find((row: { key: string }) => row.key === 'commitments-fulfilled-share')).toMatchObject({ from: 'indicators', parts: ['commitments-due-fulfilled', 'commitments-due'], version: 1 })
   })
 
   it('is nothing for an administrator or a guest', async () => {

@@ -27,7 +27,7 @@ export const endpoints = {
   listSeals: endpoint({
     method: 'GET',
     path: '/seals',
-    summary: { zh: '底账的封存,最新的在前', en: 'Seals of the journal, newest first' },
+    summary: { zh: '底账的封存，最新的在前', en: 'Seals of the journal, newest first' },
     access: 'signed-in',
     query: z.strictObject(pageQuery),
     response: z.strictObject({ rows: z.array(sealRow), total: z.int(), waiting: z.int() }),
@@ -35,7 +35,7 @@ export const endpoints = {
   verifySeals: endpoint({
     method: 'GET',
     path: '/seals/verification',
-    summary: { zh: '逐行核验底账,指出第一处不符', en: 'Verify the journal row by row and name the first break' },
+    summary: { zh: '逐行核验底账，指出第一处不符', en: 'Verify the journal row by row and name the first break' },
     access: 'signed-in',
     query: z.strictObject({ head: z.string().regex(/^\d{1,15}:[0-9a-fA-F]{64}$/).optional() }),
     response: verification,

@@ -2,20 +2,24 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Day } from '../../foundation/clock/day.ts'
 import type { AttributeValue } from './fact-kind.ts'
 
-/** A condition on one attribute: it is one of some values, it is given at all (not null), or it is a day up to the question's last. */
-export type FactCondition = { attribute: string; in: readonly AttributeValue[] } | { attribute: string; given: boolean } | { attribute: string; dayUpToEnd: true }
+/** A condition on one attribute: it is one of some values, or it is given at all (not null). */
+export type FactCondition = { attribute: string; in: readonly AttributeValue[] } | { attribute: string; given: boolean }
+
+/** The day by which a fact is placed in the period: its own, or one of its attributes, failing that the last of the year that another names. */
+export type FactDay = 'date' | { attribute: string; otherwiseEndOf: string }
 
 /** How the facts become one number: counted, their quantities or one of their amounts summed, or told apart by something. */
 export type FactAggregate = 'count' | 'sum' | { amount: string } | { distinct: 'matter' | 'person' | 'unit' }
 
 /**
- * A question to the journal: facts of some kinds, dated in [from, to] (`from` null: from the beginning, a stock), whose
+ * A question to the journal: facts of some kinds, placed by `day` in [from, to] (`from` null: from the beginning, a stock), whose
  * path leads through one of `units` as it was organised that day, as known at `asOf`. The caller has decided that the
  * actor may see all of `units`.
  */
 export type FactQuestion = {
   kinds: readonly string[]
   where: readonly FactCondition[]
+  day?: FactDay | undefined
   units: readonly string[]
   from: Day | null
   to: Day
@@ -29,25 +33,31 @@ export type FactQuestion = {
  */
 export function answering(tenant: string, question: FactQuestion): RawBuilder<SqlBool> {
   const { kinds, units, from, to, asOf } = question
+  const day = dayColumn(question.day ?? 'date')
   const conditions = [
     sql<SqlBool>`fact.tenant = ${tenant}`,
     sql<SqlBool>`fact.kind in (${sql.join(kinds)})`,
-    sql<SqlBool>`fact.date <= ${to}`,
+    sql<SqlBool>`${day} <= ${to}`,
     sql<SqlBool>`fact.recorded_at <= ${asOf}`,
     sql<SqlBool>`fact.reverses is null`,
     sql<SqlBool>`not exists (select 1 from journal.fact reversal where reversal.tenant = fact.tenant and reversal.reverses = fact.id and reversal.recorded_at <= ${asOf})`,
     // The id as one step of the path, so that a unit that was moved meanwhile keeps its own facts, and only those.
     units.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(units.map((unit) => sql`position(${`/${unit}/`} in fact.unit_path) > 0`), sql` or `)})`,
-    ...(from === null ? [] : [sql<SqlBool>`fact.date >= ${from}`]),
-    ...question.where.map((condition) => fulfilled(condition, to)),
+    ...(from === null ? [] : [sql<SqlBool>`${day} >= ${from}`]),
+    ...question.where.map(fulfilled),
   ]
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
 
-function fulfilled(condition: FactCondition, to: Day): RawBuilder<SqlBool> {
+/** Days written as text compare like days. */
+function dayColumn(day: FactDay): RawBuilder<unknown> {
+  if (day === 'date') return sql`fact.date`
+  return sql`coalesce(fact.attributes ->> ${day.attribute}, (fact.attributes ->> ${day.otherwiseEndOf}) || '-12-31')`
+}
+
+function fulfilled(condition: FactCondition): RawBuilder<SqlBool> {
   const attribute = condition.attribute
   if ('in' in condition) return sql<SqlBool>`coalesce(fact.attributes -> ${attribute}, 'null'::jsonb) in (${sql.join(condition.in.map((value) => sql`${JSON.stringify(value)}::jsonb`))})`
-  if ('dayUpToEnd' in condition) return sql<SqlBool>`coalesce(fact.attributes ->> ${attribute}, '') <= ${to}`
   return sql<SqlBool>`(coalesce(fact.attributes -> ${attribute}, 'null'::jsonb) <> 'null'::jsonb) = ${condition.given}`
 }
 

@@ -1,6 +1,8 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { pageTexts } from './page-texts.ts'
 
 export const texts = {
+  ...pageTexts,
   'organisation.field.unit-code': { zh: '只能用字母、数字、汉字和 . _ -', en: 'may hold letters, digits and . _ - only' },
   'organisation.field.staff-number': { zh: '只能用字母、数字和短横', en: 'may hold letters, digits and dashes only' },
   'organisation.error.unit-code-taken': { zh: '组织代码 {{code}} 已经有了。', en: 'The unit code {{code}} is taken.' },

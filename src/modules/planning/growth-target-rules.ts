@@ -12,7 +12,7 @@ const patterns: readonly Pattern[] = [
   { code: 'growth-target', finds: /growth (rate|target)|\branking\b/i },
   { code: 'entry-quota', finds: /(入库|入统|入规|纳统|上规)[^,\uff0c。;\uff1b、]{0,6}(\d+|多少|若干)\s*(家|个|户)/ },
   { code: 'entry-quota', finds: /(新增|净增|培育|推动)[^,\uff0c。;\uff1b、]{0,10}(入库|入统|入规|纳统|上规)(?!项目)/ },
-  { code: 'entry-quota', finds: /(\d+|多少)\s*(家|户|个)[^,\uff0c。;\uff1b、]{0,6}(入库|入统|入规|纳统|上规)(?!项目)/ },
+  { code: 'entry-quota', finds: /(\d+|多少)\s*(家|户|个)[^,\uff0c。;\uff1b、]{0,6}(入库|入统|入规|纳统|上规)(?!项目|企业|单位|的)/ },
   { code: 'entry-quota', finds: /(入库|入统|入规|纳统|上规)[^,\uff0c。;\uff1b、]{0,6}(家数|户数|数量|个数)/ },
   { code: 'penalty-quota', finds: /(罚款|立案|查处|处罚)[^,\uff0c。;\uff1b、]{0,6}\d+\s*(件|起|元|万元|宗)/ },
 ]

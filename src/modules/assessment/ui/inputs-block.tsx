@@ -17,7 +17,7 @@ export const InputsBlock = ({ score }: { score: Score }) => {
   ]
   const { asOf } = score.assessment
   return (
-    <Block title={t('assessment.score.inputs')} note={asOf && t('assessment.score.inputsNote', { at: clockTime(asOf) })} flush density="tight">
+    <Block title={t('assessment.score.inputs')} note={asOf && t('assessment.score.inputsNote', { at: clockTime(asOf) })} flush>
       <DataTable caption={t('assessment.score.inputs')} columns={columns} rows={score.inputs} rowKey={input => input.name} />
     </Block>
   )
@@ -28,6 +28,6 @@ const Value = ({ input }: { input: Input }) => {
   const say = useSay()
   const unit = input.unit ? say(input.unit) : undefined
   if (input.figure) return <Figure value={input.value} unit={unit} figure={figureRef(input.figure)} state={input.na !== null ? 'na' : input.value === null ? 'missing' : 'value'} name={say(input.title)} />
-  if (input.value !== null && input.stated) return <TypedFigure value={input.value} unit={unit} by={input.stated.by} on={clockTime(input.stated.at)} />
+  if (input.value !== null && input.stated) return <><TypedFigure value={input.value} by={input.stated.by} on={clockTime(input.stated.at)} />{unit}</>
   return <span className="tp-muted">{t('design.figure.missing')}</span>
 }

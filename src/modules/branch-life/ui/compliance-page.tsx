@@ -46,7 +46,7 @@ export const Page = () => {
       </>}>
       {!data ? <Block><Skeleton lines={10} /></Block> : data.branches.length === 0 ? <Block><EmptyState title={t('branch-life.matrix.none')} /></Block> : (
         <Block flush foot={<SealLine state="sealed">{t('branch-life.matrix.foot', { count: data.meetings })}</SealLine>}>
-          <MonthMatrix caption={t('branch-life.matrix.title')} head={t('branch-life.matrix.head')} groups={groups} sums={[t('branch-life.matrix.due'), t('branch-life.matrix.held'), t('branch-life.matrix.short')]} now={year === thisYear ? monthOf(today) : undefined} />
+          <div className="bl-matrix"><MonthMatrix caption={t('branch-life.matrix.title')} head={t('branch-life.matrix.head')} groups={groups} sums={[t('branch-life.matrix.due'), t('branch-life.matrix.held'), t('branch-life.matrix.short')]} now={year === thisYear ? monthOf(today) : undefined} /></div>
         </Block>
       )}
     </PageFrame>

@@ -23,7 +23,7 @@ export const MeetingActs = ({ meeting, onReload }: { meeting: Meeting; onReload:
   const complete = meeting.attendees.length > 0 && meeting.attendees.every(line => !line.expected || line.mark !== null)
   const open = meeting.state === 'planned' || meeting.state === 'noticed'
   const confirms = meeting.jointUnits.filter(one => one.can.confirm)
-  const asksReason = failed || Boolean(error && asProblem(error).fields?.some(field => field.path === 'lateReason' || field.path === 'reason'))
+  const asksReason = failed || Boolean(error && asProblem(error).fields?.some(field => field.path === 'reason'))
   if (!can.notice && !(open && (can.hold || can.notHeld)) && confirms.length === 0) return null
   return (
     <Block>

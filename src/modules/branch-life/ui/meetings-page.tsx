@@ -1,10 +1,11 @@
 import { Link, useSearchParams } from 'react-router'
-import { useCall } from '../../../app-shell/client.ts'
+import { linkTo, useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
 import { Block } from '../../../design/block.tsx'
-import { Button, LinkButton } from '../../../design/button.tsx'
+import { Button, buttonClass, LinkButton } from '../../../design/button.tsx'
 import { DataTable, type Column } from '../../../design/data-table.tsx'
+import { Icon } from '../../../design/icon.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { FilterSelect } from '../../../design/fields/filter-select.tsx'
 import { monthWord } from '../../../design/format-date.ts'
@@ -39,6 +40,7 @@ export const Page = () => {
   const address = useTableAddress(['unit', 'kind', 'state'])
   const { unit, kind, state } = address.filters
   const put = (name: string, value: string) => setParams(now => { const next = new URLSearchParams(now); next.set(name, value); return next }, { replace: true })
+  const chosen = { unit, kind, state: state as MeetingRow['state'] | undefined }
   const all = { value: '', label: t('branch-life.filter.all') }
   const filters = (
     <>
@@ -47,10 +49,9 @@ export const Page = () => {
       <FilterSelect label={t('branch-life.filter.state')} value={state ?? ''} options={[all, ...(['planned', 'noticed', 'held', 'notHeld'] as const).map(one => ({ value: one, label: t(`branch-life.state.${one}`) }))]} onChange={value => address.setFilter('state', value)} />
     </>
   )
-  const chosen = { unit, kind, state: state as MeetingRow['state'] | undefined }
   return (
     <PageFrame title={t('branch-life.title')} audience={t('branch-life.audience')} filters={filters}
-      actions={<><Views value={view} onView={next => put('view', next)} />{records && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}</>}>
+      actions={<><Views value={view} onView={next => put('view', next)} />{view === 'list' && <a className={buttonClass({})} href={linkTo('GET /meetings/export', { query: chosen })} download><Icon name="download" size="s" />{t('branch-life.export')}</a>}{records && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}</>}>
       {view === 'list' ? <MeetingList chosen={chosen} address={address} /> : <MeetingMonth chosen={chosen} month={params.get('month') ?? today.slice(0, 7)} today={today} onMonth={month => put('month', month)} />}
     </PageFrame>
   )

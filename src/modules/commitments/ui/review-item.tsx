@@ -27,6 +27,7 @@ export const ReviewItem = ({ item, meeting, current, mode, onMode, acceptNow, on
   const forward = useAct('POST /commitment-items/:id/group-review', { onDone: done })
   const decide = useAct('POST /commitment-items/:id/branch-decision', { onDone: done })
   const comment = useAct('POST /commitment-items/:id/comments', { onDone: () => onMode('none') })
+  const groupSaid = [...item.steps].reverse().find(({ act }) => act === 'forward')?.comment
   const open = item.can.decide || item.can.groupReview
   const busy = forward.isPending || decide.isPending || comment.isPending
   const params = { id: item.id }
@@ -48,7 +49,7 @@ export const ReviewItem = ({ item, meeting, current, mode, onMode, acceptNow, on
   })
   useEffect(() => { if (current) box.current?.scrollIntoView({ block: 'nearest' }) }, [current])
   return (
-    <LetterItem number={item.number} current={current} facts={factsOf(item)} returned={lastReturn(item)}
+    <LetterItem number={item.number} current={current} facts={[...factsOf(item), ...(groupSaid ? [t('commitments.review.group-said', { words: groupSaid })] : [])]} returned={lastReturn(item)}
       tags={<><KindTag item={item} />{current && open ? <StateTag tone="line">{t('commitments.review.now')}</StateTag> : <ItemState item={item} />}</>}
       actions={current && open && mode === 'none' && <>
         <Button kind="primary" busy={busy} onClick={accept}>{t(item.can.decide ? 'commitments.accept' : 'commitments.forward')} <kbd>A</kbd></Button>

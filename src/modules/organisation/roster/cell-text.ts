@@ -21,7 +21,6 @@ export function textIn(cell: Cell, column: ColumnKey, { say }: Complaints, { mos
     say(column, 'too-long', { maximum: most })
     return null
   }
-  // eslint-disable-next-line no-control-regex -- refusing control characters is the point
   if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text)) {
     say(column, 'control-characters')
     return null

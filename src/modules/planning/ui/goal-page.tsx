@@ -5,10 +5,12 @@ import { Block } from '../../../design/block.tsx'
 import { FactsList } from '../../../design/facts-list.tsx'
 import { GapTag } from '../../../design/gap-tag.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
+import { Popover } from '../../../design/popover.tsx'
 import { SideTag } from '../../../design/side-tag.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { period } from '../../../design/format-date.ts'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
+import { EditGoalForm } from './edit-goal-form.tsx'
 import { GoalLight } from './goal-light.tsx'
 import { LinkedBlock } from './linked-block.tsx'
 import { MeasuresBlock } from './measures-block.tsx'
@@ -42,6 +44,7 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
       title={`${goal.code} ${goal.title}`}
       facts={[<SideTag key="side" side={goal.side} />, ...(goal.kind ? [t(`planning.goal.kind.${goal.kind}`)] : []), <GoalLight key="light" goal={goal} words />, ...(goal.unlinked ? [<GapTag key="gap" />] : [])]}
       audience={t('planning.goal.audience')}
+      actions={goal.can.edit && <Popover align="end" button={t('planning.goal.edit')}>{close => <EditGoalForm goal={goal} onDone={close} />}</Popover>}
       trail={[{ label: t('planning.plan.of', { year: goal.planYear }), to: `/plans/${goal.plan}` }]}>
       <div className="tp-cols tp-cols-8-4">
         <div className="tp-stack">

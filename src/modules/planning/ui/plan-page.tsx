@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { linkTo, useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { usePhone } from '../../../app-shell/use-phone.ts'
 import { Block } from '../../../design/block.tsx'
 import { buttonClass, LinkButton } from '../../../design/button.tsx'
 import { FilterSelect } from '../../../design/fields/filter-select.tsx'
@@ -14,6 +15,7 @@ import { PlanTable } from './plan-table.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import type { Plan } from './plan-shapes.ts'
 import { UnlinkedBlock } from './unlinked-block.tsx'
+import './plan-page.css'
 
 const PlanLanes = lazy(async () => ({ default: (await import('./plan-lanes.tsx')).PlanLanes }))
 
@@ -33,7 +35,9 @@ const PlanView = ({ plan }: { plan: Plan }) => {
   const say = useSay()
   const [search, setSearch] = useSearchParams()
   const [picked, setPicked] = useState<string>()
-  const view: View = views.find(known => known === search.get('view')) ?? 'lanes'
+  // A time axis needs a wide window; the tree says the same on a narrow one.
+  const usual: View = usePhone() ? 'tree' : 'lanes'
+  const view: View = views.find(known => known === search.get('view')) ?? usual
   const unit = search.get('unit') ?? ''
   const put = (name: string, value: string) => setSearch(now => { const next = new URLSearchParams(now); if (value) next.set(name, value); else next.delete(name); return next }, { replace: true })
   const linkedTo = new Set(plan.links.flatMap(link => { const ends = [link.partyGoal, link.businessGoal]; return ends.some(end => plan.goals.find(goal => goal.id === end)?.unit.id === unit) ? ends : [] }))
@@ -47,10 +51,10 @@ const PlanView = ({ plan }: { plan: Plan }) => {
       audience={t('planning.plan.audience')}
       actions={<><a className={buttonClass({})} href={linkTo('GET /goals/export', { query: { plan: plan.id } })} download><Icon name="download" size="s" />{t('planning.export')}</a>{(plan.can.enterPartyGoal || plan.can.enterBusinessGoal) && <LinkButton kind="primary" to={`/plans/${plan.id}/new-goal`}><Icon name="plus" size="s" />{t('planning.goal.add')}</LinkButton>}</>}
       filters={<>
-        <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === 'lanes' ? '' : value)} />
+        <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === usual ? '' : value)} />
         <FilterSelect label={t('planning.filter.unit')} value={unit} options={[{ value: '', label: t('planning.filter.all') }, ...units]} onChange={value => put('unit', value)} />
       </>}>
-      <div className="tp-cols tp-cols-8-4">
+      <div className="tp-plan-cols">
         <div className="tp-stack">
           {view === 'lanes' && <Suspense fallback={<Skeleton lines={10} />}><PlanLanes plan={plan} goals={goals} picked={picked} onPick={id => setPicked(now => (now === id ? undefined : id))} /></Suspense>}
           {view === 'tree' && <PlanTree plan={plan} goals={goals} />}

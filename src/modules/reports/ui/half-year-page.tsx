@@ -35,15 +35,17 @@ export const Page = () => {
     <PageFrame title={data ? nameOf(`${data.year}-${data.half}`) : t('reports.title')} audience={t('reports.audience')} facts={data ? [data.unit.name, t('reports.facts', { count: data.figures.length, asOf: data.to < data.asOf.slice(0, 10) ? data.asOf.slice(0, 10) : data.to })] : []}
       actions={data && unit && <><Button onClick={() => window.print()}>{t('reports.print')}</Button><a className={buttonClass({ kind: 'primary' })} href={linkTo('GET /reports/half-year.docx', { query: { unit, year: data.year, half, asOf: data.asOf, sources: sources ? 'true' : 'false' } })} download>{t('reports.word')}</a></>}>
       <div className="rp-cols">
-        <Block title={t('reports.settings')}><div className="tp-form">
-          <SelectField label={t('reports.template')} value="half-year" options={[{ value: 'half-year', label: t('reports.template.half-year') }]} onChange={() => {}} />
-          <SelectField label={t('reports.unit')} value={unit ?? ''} options={(options.data?.units ?? []).map(one => ({ value: one.id, label: one.name }))} onChange={value => put('unit', value)} />
-          <SelectField label={t('reports.period')} value={`${year}-${half}`} options={periods.map(one => ({ value: one, label: nameOf(one) }))} onChange={value => put('period', value)} />
-          <CheckField label={t('reports.sources')} hint={t('reports.sources.hint')} checked={sources} onChange={checked => put('sources', checked ? 'true' : '')} />
-          <p className="tp-muted">{t('reports.chinese')}</p>
-        </div></Block>
         {data ? <PaperDesk label={t('reports.paper')}><ReportPaper report={data} /></PaperDesk> : <Block><Skeleton lines={12} /></Block>}
-        {data && <FigureList report={data} />}
+        <div className="rp-side">
+          <Block title={t('reports.settings')}><div className="tp-form">
+            <SelectField label={t('reports.template')} value="half-year" options={[{ value: 'half-year', label: t('reports.template.half-year') }]} onChange={() => {}} />
+            <SelectField label={t('reports.unit')} value={unit ?? ''} options={(options.data?.units ?? []).map(one => ({ value: one.id, label: one.name }))} onChange={value => put('unit', value)} />
+            <SelectField label={t('reports.period')} value={`${year}-${half}`} options={periods.map(one => ({ value: one, label: nameOf(one) }))} onChange={value => put('period', value)} />
+            <CheckField label={t('reports.sources')} hint={t('reports.sources.hint')} checked={sources} onChange={checked => put('sources', checked ? 'true' : '')} />
+            <p className="tp-muted">{t('reports.chinese')}</p>
+          </div></Block>
+          {data && <FigureList report={data} />}
+        </div>
       </div>
     </PageFrame>
   )

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { inDatabase } from '../../test/support/test-world-parts.ts'
+import { fixedClock } from '../foundation/clock/clock.ts'
+import { openDatabase, reading, type Database } from '../foundation/database/database.ts'
+import { gathered } from '../modules.ts'
+import { isMember, peopleOf, unitsBelow, type Unit } from '../modules/organisation/index.ts'
+import { bringUpToDate, openProgram, type Program } from '../open-program.ts'
+import { bureauRoster } from './bureau-roster.ts'
+import { demoPassword, demoTenant } from './demo-password.ts'
+import { demoAccounts, loadDemo } from './index.ts'
+
+const server = inject('testServer')
+const name = `tongpin_${randomBytes(6).toString('hex')}`
+const admin = openDatabase(server, { size: 1 })
+const clock = fixedClock('2026-12-31T09:00:00+08:00')
+let program: Program
+let database: Database
+let units: Map<string, Unit>
+
+beforeAll(async () => {
+  await admin.pool.query(`create database "${name}" template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
+  program = await openProgram({ connection: inDatabase(server, name), clock, log: false, checkAnswers: true, requestsPerMinute: 0, poolSize: 4 })
+  database = program.database
+  await bringUpToDate(database, clock.now())
+  await loadDemo({ db: database.db, program, gathered, dataDir: '', say: () => {} })
+  units = new Map((await reading(database.db, (reader) => unitsBelow(reader, demoTenant, '/', '2026-12-31'))).map((unit) => [unit.code, unit]))
+}, 180_000)
+
+afterAll(async () => {
+  await program.close()
+  await admin.pool.query(`drop database if exists "${name}" with (force)`)
+  await admin.close()
+})
+
+async function counts(code: string, day = '2026-12-31'): Promise<[people: number, members: number]> {
+  const people = await reading(database.db, (reader) => peopleOf(reader, demoTenant, units.get(code)?.path ?? '', day))
+  return [people.length, people.filter(({ politicalStatus }) => isMember(politicalStatus)).length]
+}
+
+describe('the demo bureau', () => {
+  it('has 62 people, 41 of them members', async () => {
+    expect(await counts('BUREAU')).toEqual([62, 41])
+    expect((await counts('PC'))[1]).toBe(41)
+  })
+  it.each([['S1', 8, 6], ['S2', 6, 4], ['S3', 5, 2], ['S4', 6, 5], ['S5', 5, 4], ['S6', 5, 3], ['S7', 5, 3], ['S8', 5, 3], ['S9', 5, 3], ['S10', 4, 2], ['S11', 3, 1]])('%s has %i people, %i members', async (code, people, members) => {
+    expect(await counts(code)).toEqual([people, members])
+  })
+  it('has three branches of 14, 13 and 14 in eight groups, and eleven sections', async () => {
+    expect([(await counts('B1'))[0], (await counts('B2'))[0], (await counts('B3'))[0]]).toEqual([14, 13, 14])
+    const ofKind = (...kinds: string[]) => [...units.values()].filter(({ kind, path }) => kinds.includes(kind) && (path.startsWith(units.get('PC')?.path ?? '-') || path.startsWith(units.get('BUREAU')?.path ?? '-'))).length
+    expect([ofKind('party.branch'), ofKind('party.group'), ofKind('admin.section', 'admin.institution'), ofKind('party.leadingGroup')]).toEqual([3, 8, 11, 1])
+  })
+  it('gains M1 as a probationary member on 15 May', async () => {
+    expect((await counts('BUREAU', '2026-05-14'))[1]).toBe(40)
+    expect((await counts('BUREAU', '2026-05-15'))[1]).toBe(41)
+    expect((await counts('G3', '2026-05-14'))[0]).toBe(2)
+  })
+  it('makes the same people every time, no two of one name', () => {
+    const names = bureauRoster().map(({ row }) => row.name)
+    expect(new Set(names).size).toBe(62)
+    expect(bureauRoster()).toEqual(bureauRoster())
+  })
+})
+
+describe('the people of the story', () => {
+  it('sign in with what the sign-in page shows', async () => {
+    const listed = await program.server.inject({ method: 'GET', url: '/api/v1/sign-in/options' })
+    expect(listed.json().demoAccounts).toEqual([])
+    expect(demoAccounts().map(({ account }) => account)).toEqual(['P2', 'M4', 'B2', 'S3', 'L1', 'P1', 'B1', 'B3', 'G7', 'L2', 'M2', 'M1', 'M6', 'M3', 'M5', 'N1', 'W1', 'A1', 'A2', 'A3'])
+    for (const { account } of demoAccounts()) {
+      const answer = await program.server.inject({ method: 'POST', url: '/api/v1/session', headers: { 'x-tongpin': '1' }, payload: { account, password: demoPassword } })
+      expect([account, answer.statusCode]).toEqual([account, 200])
+    }
+  })
+  it('stand under the structure rules as the story has it', async () => {
+    const signed = await program.server.inject({ method: 'POST', url: '/api/v1/session', headers: { 'x-tongpin': '1' }, payload: { account: 'P2', password: demoPassword } })
+    const cookie = String(signed.headers['set-cookie']).split(';')[0] ?? ''
+    const findings = async (code: string) => (await program.server.inject({ method: 'GET', url: `/api/v1/units/${units.get(code)?.id}`, headers: { cookie } })).json().structure.findings.map((one: { rule: string; state: string }) => `${one.rule} ${one.state}`)
+    expect(await findings('PC')).toEqual(['party-committee-size by-approval', 'term kept'])
+    for (const code of ['B1', 'B2', 'B3']) expect(await findings(code)).toEqual(['branch-at-least kept', 'branch-at-most kept', 'committee-elected kept', 'committee-size kept', 'term soon'])
+  })
+})
