@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 
-type Violation = { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }
+type Violation = { id: string; help: string; nodes: { target: unknown[]; html: string; failureSummary?: string }[] }
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 let source: Promise<string> | undefined
@@ -15,5 +15,5 @@ export async function lookWithAxe(page: Page): Promise<string[]> {
     const { axe } = globalThis as unknown as { axe: { run(where: Document, options: object): Promise<{ violations: unknown[] }> } }
     return axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then((found) => found.violations)
   }, standard)) as Violation[]
-  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${help}: ${node.target.join(' ')}\n  ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`))
+  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${help}: ${node.target.join(' ')}\n  ${node.html.slice(0, 200)}\n  ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`))
 }

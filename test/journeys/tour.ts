@@ -1,0 +1,38 @@
+import type { Journey, View } from './journey.ts'
+
+const tourists: { account: string; view: View }[] = [
+  { account: 'P2', view: { width: 1440, lang: 'zh' } },
+  { account: 'P2', view: { width: 1440, lang: 'en' } },
+  { account: 'B2', view: { width: 1440, lang: 'zh' } },
+  { account: 'S3', view: { width: 1440, lang: 'zh' } },
+  { account: 'A3', view: { width: 1440, lang: 'zh' } },
+  { account: 'M4', view: { width: 390, lang: 'zh' } },
+  { account: 'M4', view: { width: 390, lang: 'en' } },
+  { account: 'B2', view: { width: 390, lang: 'zh' } },
+]
+
+/** Every page that the menu offers to a person, and from each the first page of every kind that it leads to. */
+export const tour: readonly Journey[] = tourists.map(({ account, view }) => ({
+  name: `${account} looks at everything the menu offers at ${view.width} in ${view.lang}`,
+  walk: async (stage) => {
+    const { page, open } = await stage.asPerson(account, view)
+    await open('/')
+    const linksIn = async (within: string) => page.locator(`${within} a[href^="/"]`).evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
+    const menu = (await linksIn('nav')).filter((path) => path !== '/' && !path.startsWith('/api/'))
+    if (menu.length === 0) throw new Error(`the menu offers ${account} nothing`)
+    for (const path of menu) {
+      await open(path)
+      for (const link of onePerShape((await linksIn('main')).filter((one) => one.startsWith(path) && one !== path && !one.startsWith('/api/')))) await open(link)
+    }
+  },
+}))
+
+/** The first link of each shape: /plans/goals/:id once, however many goals there are. */
+function onePerShape(links: readonly string[]): string[] {
+  const shapes = new Map<string, string>()
+  for (const link of links) {
+    const shape = link.replace(/[?#].*/, '').replaceAll(/[0-9a-f-]{36}/g, ':id')
+    if (!shapes.has(shape)) shapes.set(shape, link)
+  }
+  return [...shapes.values()].slice(0, 4)
+}
