@@ -42,8 +42,9 @@ export function quickPlan(): Stage[] {
 export function longPlan(): Stage[] {
   return [
     [debianApiSuite()],
+    [totalledSuite('components, by keyboard and with axe', 'tools/check-gallery.ts', [], { timeoutSeconds: 300 })],
     [totalledSuite('faults', 'test/faults/run.ts', [], { timeoutSeconds: 900 })],
-    [commandSuite('100 × kill -9 under load', 'bench/kill-under-load.ts', [], { timeoutSeconds: 1500 })],
+    [commandSuite('100 × kill -9 under load', 'bench/kill-under-load.ts', ['--program', 'test/faults/real-program.ts'], { timeoutSeconds: 1500 })],
     ...benches().map((script) => [commandSuite(`bench: ${script}`, `bench/${script}`, [], { timeoutSeconds: 900 })]),
   ]
 }
