@@ -29,11 +29,7 @@ function moduleRules(moduleNames: readonly string[]): BoundaryRule[] {
   })
   return [
     { name: 'module-front-door', comment: 'Rule 3: a room is entered through its index.ts only.', from: { path: module, pathNot: '/ui/' }, to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] } },
-<<<<<<< HEAD
     { name: 'module-front-door', comment: 'Rule 3: a room is entered through its index.ts (or its interface through ui/index.ts) only.', from: { path: '^(src/(?!modules/)|bench/|tools/|test/)' }, to: { path: '^src/modules/', pathNot: ['^src/modules/[^/]+/(index|ui/index)\\.tsx?$', '^src/modules/[^/]+/(contract|(page-)?texts)\\.ts$'] } },
-=======
-    { name: 'module-front-door', comment: 'Rule 3: a room is entered through its index.ts (or its interface through ui/index.ts) only.', from: { path: '^(src/(?!modules/)|bench/|tools/|test/)' }, to: { path: '^src/modules/', pathNot: ['^src/modules/[^/]+/(index|ui/index)\\.tsx?$', '^src/modules/[^/]+/(contract|texts|page-texts)\\.ts$'] } },
->>>>>>> main
     { name: 'module-is-listed', comment: 'Rule 3: every room stands in the list of src/modules.ts.', from: { path: '^src/modules/', pathNot: `^src/modules/(${moduleNames.join('|')})/` }, to: {} },
     ...order,
   ]
@@ -45,19 +41,11 @@ function interfaceRules(): BoundaryRule[] {
       name: 'ui-sees-contracts-only',
       comment: 'Rule 4: an interface sees contracts, texts, the design, what the shells lend (client, session) and the ui/index of other rooms.',
       from: { path: '^src/modules/([^/]+)/ui/', pathNot: tests },
-<<<<<<< HEAD
       to: { path: '^src/', pathNot: ['^src/modules/$1/ui/', '^src/modules/[^/]+/contract\\.ts$', '^src/modules/$1/(page-)?texts\\.ts$', '^src/modules/[^/]+/ui/index\\.tsx?$', '^src/design/', '^src/api\\.ts$', '^src/app-shell/(?!main|app\\.|ui-modules|page-routes|module-texts|menu|sign-in)[^/]+\\.tsx?$', '^src/foundation/(i18n/|clock/day\\.ts|http/endpoint\\.ts)'] },
     },
     { name: 'contracts-are-types-in-the-ui', comment: 'Rule 4: an interface takes only types from a contract, so that the validator stays off the page.', from: { path: ui, pathNot: tests }, to: { path: '^src/(modules/[^/]+/contract|api)\\.ts$', dependencyTypesNot: ['type-only'] } },
     { name: 'design-has-no-domain-words', comment: 'Rule 4: the design knows no room.', from: { path: '^src/design/' }, to: { path: '^src/', pathNot: ['^src/design/', '^src/foundation/(i18n/|clock/day\\.ts|http/endpoint\\.ts)', '^src/api\\.ts$'] } },
     { name: 'ui-sees-contracts-only', comment: 'Rule 4: a shell sees the ui/index of rooms, contracts as types, and the design.', from: { path: '^src/app-shell/', pathNot: tests }, to: { path: '^src/', pathNot: ['^src/app-shell/', '^src/design/', '^src/api\\.ts$', '^src/modules/[^/]+/ui/index\\.tsx?$', '^src/modules/[^/]+/(contract|(page-)?texts)\\.ts$', '^src/foundation/(i18n/|clock/day\\.ts|errors/texts\\.ts|http/endpoint\\.ts)'] } },
-=======
-      to: { path: '^src/', pathNot: ['^src/modules/$1/ui/', '^src/modules/[^/]+/contract\\.ts$', '^src/modules/$1/(page-)?texts\\.ts$', '^src/modules/[^/]+/ui/index\\.tsx?$', '^src/design/', '^src/api\\.ts$', '^src/app-shell/(client|call-types|session|ui-offer|use-phone|use-todos|language|post-name|page-problem)\\.tsx?$', '^src/foundation/(i18n/|clock/day\\.ts|http/endpoint\\.ts)'] },
-    },
-    { name: 'contracts-are-types-in-the-ui', comment: 'Rule 4: an interface takes only types from a contract, so that the validator stays off the page.', from: { path: ui, pathNot: tests }, to: { path: '^src/(modules/[^/]+/contract|api)\\.ts$', dependencyTypesNot: ['type-only'] } },
-    { name: 'design-has-no-domain-words', comment: 'Rule 4: the design knows no room.', from: { path: '^src/design/' }, to: { path: '^src/', pathNot: ['^src/design/', '^src/foundation/(i18n/|clock/day\\.ts|http/endpoint\\.ts)', '^src/api\\.ts$'] } },
-    { name: 'ui-sees-contracts-only', comment: 'Rule 4: a shell sees the ui/index of rooms, contracts as types, and the design.', from: { path: '^src/app-shell/', pathNot: tests }, to: { path: '^src/', pathNot: ['^src/app-shell/', '^src/design/', '^src/api\\.ts$', '^src/modules/[^/]+/ui/index\\.tsx?$', '^src/modules/[^/]+/(contract|texts|page-texts)\\.ts$', '^src/foundation/(i18n/|clock/day\\.ts|errors/texts\\.ts|http/endpoint\\.ts)'] } },
->>>>>>> main
     { name: 'server-never-sees-ui', comment: 'Rule 5: what runs on the server imports no interface.', from: { path: '^(src|tools|bench)/', pathNot: ['/ui/', '^src/design/', '^src/app-shell/', tests] }, to: { path: ['/ui/', '^src/design/', '^src/app-shell/'] } },
   ]
 }
