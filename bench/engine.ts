@@ -20,8 +20,8 @@ function seconds<T>(work: () => T): { result: T; time: number } {
 }
 
 function* streamed(compiled: CompiledScheme, count: number): Generator<SubjectFacts> {
-  for (let from = 0; from < count; from += 1000) {
-    const { facts } = takeFacts(compiled, { subjects: Array.from({ length: Math.min(1000, count - from) }, (_, i) => subject(from + i)) })
+  for (let from = 0; from < count; from += 200) {
+    const { facts } = takeFacts(compiled, { subjects: Array.from({ length: Math.min(200, count - from) }, (_, i) => subject(from + i)) })
     yield* facts.subjects
   }
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runningClock, systemClock, type Clock } from './foundation/clock/clock.ts'
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     const clock: Clock = { now: () => current.now() }
     const document: unknown = JSON.parse(await readFile(new URL('../openapi.json', import.meta.url), 'utf8'))
     const interfaceFolder = fileURLToPath(new URL('../dist', import.meta.url))
-    opening = openProgram({ connection: kept.connection, clock, log, checkAnswers: false, requestsPerMinute: 1200, document, interfaceFolder })
+    opening = openProgram({ connection: kept.connection, clock, log, checkAnswers: false, requestsPerMinute: 1200, document, interfaceFolder, filesFolder: join(dataDir, 'files') })
     const program = await opening
     const address = await program.server.listen({ port: settings.port, host: settings.host })
     const data = await prepareData(program, settings, dataDir, say)

@@ -1,5 +1,6 @@
 import { readMigrations, type Migration } from './foundation/database/migrate.ts'
 import { texts as foundationTexts } from './foundation/errors/texts.ts'
+import { texts as fileTexts } from './foundation/files/index.ts'
 import type { Route } from './foundation/http/index.ts'
 import type { Text } from './foundation/i18n/texts.ts'
 import { offer as access } from './modules/access/index.ts'
@@ -36,7 +37,7 @@ export function allMigrations(): Promise<Migration[]> {
 
 /** Gathers a list of offers; fails at once when two rooms claim the same name. */
 export function gather(list: readonly Offer[]): Gathered {
-  const texts: Record<string, Text> = { ...foundationTexts }
+  const texts: Record<string, Text> = { ...foundationTexts, ...fileTexts }
   for (const offer of list) for (const [key, text] of Object.entries(offer.texts)) claim(texts, key, text, offer.module)
   return {
     offers: list,

@@ -24,6 +24,8 @@ export type ProgramSettings = {
   /** The committed API document and the built interface; absent in tests that need neither. */
   document?: unknown
   interfaceFolder?: string
+  /** Where uploads are kept. */
+  filesFolder?: string
   poolSize?: number
 }
 
@@ -70,6 +72,7 @@ export async function openProgram(settings: ProgramSettings): Promise<Program> {
       },
     }),
     checkAnswers: settings.checkAnswers,
+    files: settings.filesFolder ? { dir: settings.filesFolder } : undefined,
     routes,
     texts: gathered.texts,
     document: settings.document ?? {},

@@ -19,7 +19,9 @@ export async function assessmentDeeds(parts: DeedParts): Promise<void> {
   let version = 1
   for (const [code, value] of Object.entries(planned)) version = await doAs(parts, '2026-07-10T09:20:00', 'P1', async (tx, actor) => stateInput(tx, actor, id, { unit: await idOfUnit(tx, actor, code), input: 'enterprises-planned', value, version }))
   version = await doAs(parts, '2026-07-13T09:00:00', 'P1', (tx, actor) => computeAssessment(tx, actor, id, { version }))
-  // A published result rests on sealed records only.
+  // A published result rests on sealed records only. The year was told room by room, so the first seal also covers records
+  // dated up to December, and it bears the end of the year: no seal is older than what it covers.
+  parts.clock.set('2026-12-31T08:59:00+08:00')
   await writing(parts.db, (tx) => sealTenant(tx, demoTenant, parts.clock.now()))
   await doAs(parts, '2026-07-17T16:00:00', 'P1', (tx, actor) => publishAssessment(tx, actor, id, { version, decision: '2026-07-17 局机关党委会审定' }))
 }

@@ -46,7 +46,7 @@ function encoded(value: unknown): string {
 }
 
 function formOf(fields: unknown, random: Random): Buffer {
-  const parts = Object.entries((typeof fields === 'object' && fields !== null ? fields : {}) as object).map(([key, value]) => `--xxxx\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${String(value)}\r\n`)
+  const parts = Object.entries((typeof fields === 'object' && fields !== null ? fields : {}) as object).map(([key, value]) => `--xxxx\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${typeof value === 'object' ? JSON.stringify(value) : String(value)}\r\n`)
   const bytes = random.pick([Buffer.alloc(0), Buffer.from('工号,姓名\n1,张三\n'), Buffer.from('PK\u0003\u0004broken'), Buffer.alloc(2000, 0xff)])
   const file = Buffer.concat([Buffer.from('--xxxx\r\ncontent-disposition: form-data; name="file"; filename="名册.xlsx"\r\ncontent-type: application/octet-stream\r\n\r\n'), bytes, Buffer.from('\r\n')])
   return Buffer.concat([Buffer.from(parts.join('')), ...(random.chance(0.8) ? [file] : []), Buffer.from('--xxxx--\r\n')])

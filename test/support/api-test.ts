@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { demoPassword, type Bureau } from '../../src/demo-city/small-bureau.ts'
 import { fixedClock } from '../../src/foundation/clock/clock.ts'
@@ -40,10 +43,12 @@ export async function openWorld({ at = testMoment }: { at?: string } = {}): Prom
   const admin = openDatabase(serverConnection, { size: 1 })
   await admin.pool.query(`create database "${name}" template "${inject('testTemplate')}"`)
   const clock = fixedClock(at)
-  const program = await openProgram({ connection: inDatabase(serverConnection, name), clock, log: false, checkAnswers: true, requestsPerMinute: 0, poolSize: 6 })
+  const filesFolder = await mkdtemp(join(tmpdir(), 'tongpin-files-'))
+  const program = await openProgram({ connection: inDatabase(serverConnection, name), clock, log: false, checkAnswers: true, requestsPerMinute: 0, poolSize: 6, filesFolder })
   program.state.readiness = 'ready'
   afterAll(async () => {
     await program.close()
+    await rm(filesFolder, { recursive: true, force: true })
     await admin.pool.query(`drop database if exists "${name}" with (force)`)
     await admin.close()
   })

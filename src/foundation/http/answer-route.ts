@@ -4,6 +4,7 @@ import { writeAudit } from '../audit/audit.ts'
 import { reading, writing, type Reader } from '../database/database.ts'
 import { notSignedIn } from '../errors/common-problems.ts'
 import { Problem } from '../errors/problem.ts'
+import type { FileStore } from '../files/index.ts'
 import { fieldFaults } from './field-faults.ts'
 import type { FileAnswer, Peer, Route, Upload } from './route.ts'
 
@@ -12,6 +13,8 @@ export type HttpParts = {
   db: Reader
   actorOf(request: FastifyRequest): Promise<Actor>
   peerOf(request: FastifyRequest, reply: FastifyReply): Peer
+  /** Where uploads are kept; absent where nothing is uploaded (benchmarks): the first upload fails, nothing else. */
+  files?: FileStore | undefined
   /** Answers are parsed with their contract before they leave (tests, development). */
   checkAnswers: boolean
 }
@@ -25,7 +28,7 @@ export class GuardBroken extends Error {}
 export async function answerRoute({ endpoint, handle }: Route, parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const actor = await parts.actorOf(request)
   if (endpoint.access === 'signed-in' && actor.account === '') throw notSignedIn()
-  const ask = { actor, ...(await wellFormed(endpoint, request)), peer: parts.peerOf(request, reply) }
+  const ask = { actor, ...(await wellFormed(endpoint, request)), peer: parts.peerOf(request, reply), files: parts.files ?? noFiles }
   const run = handle as (ask: unknown) => Promise<unknown>
   const reads = endpoint.method === 'GET'
   const work = async (handleOn: { reader?: Reader; tx?: Reader }) => {
@@ -39,6 +42,12 @@ export async function answerRoute({ endpoint, handle }: Route, parts: HttpParts,
   if (answer instanceof Problem) throw answer
   if (endpoint.sensitive) await writing(parts.db, (tx) => writeAudit(tx, actor, { action: 'foundation.read-sensitive', record: request.routeOptions.url ?? endpoint.path, change: { params: ask.params } }))
   return send(endpoint, answer, parts, reply)
+}
+
+const noFiles: FileStore = {
+  get dir(): string {
+    throw new Error('this program was opened without a folder for files')
+  },
 }
 
 async function wellFormed(endpoint: Route['endpoint'], request: FastifyRequest) {

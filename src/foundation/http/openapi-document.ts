@@ -1,3 +1,4 @@
+import { fileErrors } from '../files/file-problems.ts'
 import type { Text, Texts } from '../i18n/texts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { schemaOf, type JsonSchema } from './json-schema.ts'
@@ -10,6 +11,7 @@ export type DocumentParts = { endpoints: readonly Endpoint[]; texts: Texts; erro
 const commonErrors: Readonly<Record<string, number>> = {
   'foundation.bad-body': 400, 'foundation.not-signed-in': 401, 'foundation.forbidden': 403, 'foundation.cross-site': 403, 'foundation.not-found': 404, 'foundation.stale-version': 409,
   'foundation.duplicate': 409, 'foundation.body-too-large': 413, 'foundation.unsupported-media': 415, 'foundation.invalid-request': 422, 'foundation.bad-value': 422, 'foundation.too-many-requests': 429, 'foundation.unavailable': 503,
+  ...Object.fromEntries(Object.entries(fileErrors).map(([sentence, status]) => [`foundation.${sentence}`, status])),
 }
 
 /**

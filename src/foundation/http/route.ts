@@ -1,5 +1,6 @@
 import type { Actor } from '../actor/actor.ts'
 import type { Reader, Tx } from '../database/database.ts'
+import type { FileStore } from '../files/index.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from './endpoint.ts'
 
@@ -17,6 +18,8 @@ type Ask<E> = {
   upload: E extends { upload: true } ? Upload : undefined
   /** For the few that handle cookies or addresses themselves (sign-in). */
   peer: Peer
+  /** Where uploads are kept. */
+  files: FileStore
 }
 
 /** What a sign-in needs of the connection, and the way to set or clear the session cookie. */

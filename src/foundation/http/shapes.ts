@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../clock/day.ts'
 
-// eslint-disable-next-line no-control-regex -- refusing control characters is the point
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 /** Trimmed text of 1 (or `min`) to `max` characters without control characters. */

@@ -244,4 +244,14 @@ describe('who sees what', () => {
     expect((await (await world.as('N1')).get('/assessments')).body).toMatchObject({ rows: [], total: 0 })
     expect((await world.guest.get('/assessments')).status).toBe(401)
   })
+
+  it('reminds those who run them until the result is published, and nobody else', async () => {
+    const { id, version } = await computed()
+    const waits = async (code: string) => (await (await world.as(code)).get('/todos')).body.rows.filter((row: { record: string }) => row.record === id)
+    expect(await waits('P1')).toMatchObject([{ kind: 'assessment.publish', detail: { zh: '已试算，待会议审定后公布' }, href: `/assessments/${id}` }])
+    expect(await waits('B2')).toEqual([])
+    await sealEverything(world)
+    await p1.post(`/assessments/${id}/publication`, { version, decision: '会议' })
+    expect(await waits('P1')).toEqual([])
+  })
 })

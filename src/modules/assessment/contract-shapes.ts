@@ -10,8 +10,8 @@ export const outcomeValue = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('error'), code: z.string(), line: z.int() }),
 ])
 
-export const inputFigure = z.strictObject({ indicator: z.string(), version: z.int(), scope: z.string(), from: z.string(), to: z.string(), asOf: z.string() })
-export const statedBy = z.strictObject({ by: z.string(), at: z.string() })
+const inputFigure = z.strictObject({ indicator: z.string(), version: z.int(), scope: z.string(), from: z.string(), to: z.string(), asOf: z.string() })
+const statedBy = z.strictObject({ by: z.string(), at: z.string() })
 const inputRef = z.strictObject({ figure: inputFigure.nullable(), stated: statedBy.nullable() })
 
 /** One step of the working, as a careful person would write it, with the steps and inputs under it. */

@@ -7,7 +7,7 @@ const assessmentRow = z.strictObject({ id: z.string(), title: z.string(), from: 
 const stated = z.strictObject({ unitId: z.string(), input: z.string(), title: bilingual, unit: bilingual.nullable(), value: z.string().nullable(), statedBy: z.string().nullable(), statedAt: z.string().nullable() })
 const newId = z.strictObject({ id: z.string() })
 const newVersion = z.strictObject({ version: z.int() })
-const schemeText = z.string().min(1).max(500_000)
+const schemeText = z.string().min(1).max(300_000)
 
 export const endpoints = {
   listSchemes: endpoint({ method: 'GET', path: '/schemes', summary: { zh: '考核方案的各个版本', en: 'Versions of the assessment schemes' }, access: 'signed-in', response: z.strictObject({ rows: z.array(schemeRow), total: z.int() }) }),

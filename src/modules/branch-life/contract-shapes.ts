@@ -97,8 +97,9 @@ export const meetingDetail = meetingRow.extend({
   enteredBy: z.string(),
   jointUnits: z.array(z.strictObject({ unit: unitRef, confirmedBy: z.string().nullable(), can: z.strictObject({ confirm: z.boolean() }) })),
   resolutions: z.array(resolutionRow),
+  attachments: z.array(z.strictObject({ file: id, name: z.string(), bytes: z.int(), by: z.string() })),
   corrections: z.array(z.strictObject({ version: z.int(), fields: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })),
-  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), correct: z.boolean() }),
+  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean() }),
 })
 
 export const kindRow = z.strictObject({

@@ -21,6 +21,7 @@ export const errors = {
   'declining-needs-a-word': 422,
   'not-held-decides-nothing': 409,
   'joint-confirmed-already': 409,
+  'papers-are-few': 409,
   'proposal-answered-already': 409,
   'section-work-needs-a-goal': 422,
 } as const

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { may, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
+import { attachmentsOf } from './attachments.ts'
 import type { MeetingDetail } from './contract.ts'
 import { meetingKindOn, type MeetingKind } from './meeting-kinds.ts'
 import { meetingRowOf } from './meeting-list.ts'
@@ -37,6 +38,7 @@ export async function meetingDetail(reader: Reader, actor: Actor, id: string): P
     enteredBy: meeting.entered_by_name,
     jointUnits: joint.map((unit) => ({ unit: { id: unit.unit_id, name: unit.unit_name }, confirmedBy: unit.confirmed_by_name, can: { confirm: meeting.state === 'held' && unit.confirmed_at === null && may(actor, recordMeetings, unit.unit_path) } })),
     resolutions: await resolutionsOf(reader, actor, id),
+    attachments: (await attachmentsOf(reader, actor, id)).map(({ file, name, bytes, attached_by_name }) => ({ file, name, bytes, by: attached_by_name })),
     corrections: await correctionsOf(reader, actor, id),
     can: abilitiesOn(meeting, kind, actor, records),
   }
@@ -63,6 +65,7 @@ function abilitiesOn(meeting: Meeting, kind: MeetingKind, actor: Actor, records:
     notHeld: records && happened && meeting.state !== 'notHeld',
     minutes: records && happened && meeting.state !== 'notHeld' && kind.keepsContent,
     resolve: records && meeting.state === 'held',
+    attach: records && meeting.state !== 'notHeld' && kind.keepsContent,
     correct: records && closed,
   }
 }

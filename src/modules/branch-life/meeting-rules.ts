@@ -24,6 +24,11 @@ export function demandHeld(state: MeetingState): void {
   if (state !== 'held') throw refuse('meeting-is-not-held')
 }
 
+/** Papers belong to a meeting that is to come or took place. */
+export function demandOpenForPapers(state: MeetingState): void {
+  if (state === 'notHeld') throw refuse('not-held-decides-nothing')
+}
+
 /** A talk is recorded as having taken place; agenda, minutes and effect of it are kept by nobody. */
 export function demandContentAllowed(keepsContent: boolean, contents: readonly (string | undefined)[]): void {
   if (!keepsContent && contents.some((text) => text !== undefined && text !== '')) throw refuse('talk-keeps-no-content')

@@ -87,7 +87,7 @@ async function proposalsToAnswer(reader: Reader, actor: Actor): Promise<Todo[]> 
     title: { zh: `${row.unit_name}的建议：${row.content}`, en: `Proposal of ${row.unit_name}: ${row.content}` },
     detail: { zh: `关于 ${row.goal_code ?? ''}；支部不下达业务工作，由科室决定`, en: `On ${row.goal_code ?? ''}; a branch sets no business work, the section decides` },
     due: row.due,
-    href: `/goals/${row.goal ?? ''}`,
+    href: `/plans/goals/${row.goal ?? ''}`,
     actions: [{ label: { zh: '采纳，列为任务', en: 'Accept as a task' }, call: 'POST /resolutions/:id/answer', params: { id: row.id }, body: { accept: true }, primary: true }],
   }))
 }

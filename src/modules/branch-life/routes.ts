@@ -1,6 +1,7 @@
 import { route, type Route } from '../../foundation/http/index.ts'
 import { addResolution } from './add-resolution.ts'
 import { answerProposal } from './answer-proposal.ts'
+import { attachFile, attachmentFile, removeAttachment } from './attachments.ts'
 import { changeMeeting } from './change-meeting.ts'
 import { compliance } from './compliance.ts'
 import { confirmJoint } from './confirm-joint.ts'
@@ -28,6 +29,12 @@ export const routes = (): readonly Route[] => [
   route(endpoints.holdMeeting, async ({ tx, actor, params, body }) => ({ version: await holdMeeting(tx, actor, params.id, body) })),
   route(endpoints.recordNotHeld, async ({ tx, actor, params, body }) => ({ version: await recordNotHeld(tx, actor, params.id, body) })),
   route(endpoints.writeMinutes, async ({ tx, actor, params, body }) => ({ version: await writeMinutes(tx, actor, params.id, body) })),
+  route(endpoints.attachFile, async ({ tx, actor, params, upload, files }) => ({ file: await attachFile(tx, actor, files, params.id, upload) })),
+  route(endpoints.openAttachment, async ({ reader, actor, params, files }) => attachmentFile(reader, actor, files, params.id, params.file)),
+  route(endpoints.removeAttachment, async ({ tx, actor, params }) => {
+    await removeAttachment(tx, actor, params.id, params.file)
+    return undefined
+  }),
   route(endpoints.addResolution, async ({ tx, actor, params, body }) => addResolution(tx, actor, params.id, body)),
   route(endpoints.answerProposal, async ({ tx, actor, params, body }) => {
     await answerProposal(tx, actor, params.id, body)

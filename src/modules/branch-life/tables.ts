@@ -109,7 +109,10 @@ export type ResolutionTable = {
 
 export type MeetingChangeTable = { tenant: string; meeting: string; version: number; changes: Json<Record<string, unknown>>; reason: string | null; changed_by_name: string; changed_at: Date }
 
+export type AttachmentTable = { tenant: string; meeting: string; file: string; name: string; bytes: number; attached_by_name: string; attached_at: Date; removed_by_name: Defaulted<string | null>; removed_at: Defaulted<Date | null> }
+
 export type BranchLifeTables = {
+  'branch_life.attachment': AttachmentTable
   'branch_life.meeting_kind': MeetingKindTable
   'branch_life.meeting': MeetingTable
   'branch_life.attendee': AttendeeTable

@@ -41,6 +41,8 @@ export const texts = {
   'branch-life.error.not-held-decides-nothing.remedy': { zh: '补开以后记在那一次里。', en: 'Record it with the meeting that makes up for it.' },
   'branch-life.error.joint-confirmed-already': { zh: '这个支部已经确认过了。', en: 'This branch has confirmed already.' },
   'branch-life.error.joint-confirmed-already.remedy': { zh: '不用再做什么。', en: 'Nothing more to do.' },
+  'branch-life.error.papers-are-few': { zh: '一次会议最多附 {{most}} 份材料。', en: 'A meeting carries at most {{most}} papers.' },
+  'branch-life.error.papers-are-few.remedy': { zh: '留下要紧的；材料从来不是必须的。', en: 'Keep those that matter; papers are never required.' },
   'branch-life.error.proposal-answered-already': { zh: '这条建议已经答复过了。', en: 'This proposal has been answered.' },
   'branch-life.error.proposal-answered-already.remedy': { zh: '打开那次会议看看答复。', en: 'Open the meeting to see the answer.' },
   'branch-life.error.section-work-needs-a-goal': { zh: '交给谁做的决议，要写明是哪个目标下的事。', en: 'A resolution that gives somebody work names the goal it belongs to.' },

@@ -11,7 +11,7 @@ export const pageTexts = {
   'journal.seals.number': { zh: '批次', en: 'Seal' },
   'journal.seals.rows': { zh: '行数', en: 'Rows' },
   'journal.seals.sealedAt': { zh: '封存时间', en: 'Sealed at' },
-  'journal.seals.head': { zh: '封存值（SM3)', en: 'Head (SM3)' },
+  'journal.seals.head': { zh: '封存值（SM3）', en: 'Head (SM3)' },
   'journal.seals.demo': { zh: '演示', en: 'demo' },
   'journal.seals.empty': { zh: '还没有封存过', en: 'Nothing has been sealed yet' },
   'journal.seals.emptyNote': { zh: '记下第一条事实后，几秒内就会有第一批。', en: 'The first seal follows within seconds of the first fact.' },

@@ -12,7 +12,7 @@ const keyBytes = 17
 const entryBytes = keyBytes + 32
 
 /** The 17 bytes that name a row: table byte and id. */
-export function keyOf(kind: number, id: string): Buffer {
+function keyOf(kind: number, id: string): Buffer {
   return Buffer.concat([Buffer.from([kind]), Buffer.from(id.replaceAll('-', ''), 'hex')])
 }
 

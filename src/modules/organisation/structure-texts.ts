@@ -8,7 +8,7 @@ export const structureTexts = {
   'organisation.structure.branch-at-least.broken': { zh: `正式党员只有 {{fullMembers}} 名,不足 {{least}} 名不能单独成立党支部(${source}),可与邻近单位联合组建。`, en: 'Only {{fullMembers}} full members; with fewer than {{least}} there is no branch of its own. Form one with a neighbouring unit.' },
   'organisation.structure.branch-at-most.kept': { zh: '党员 {{members}} 名,不超过 {{most}} 名。', en: '{{members}} members; a branch has at most {{most}}.' },
   'organisation.structure.branch-at-most.broken': { zh: '党员 {{members}} 名,超过 {{most}} 名,应分设支部或设党总支。', en: '{{members}} members, more than {{most}}: divide it, or form a general branch.' },
-  'organisation.structure.committee-elected.kept': { zh: `正式党员 {{fullMembers}} 名(7 名以上设支委会),已设支委会(${source})。`, en: '{{fullMembers}} full members ({{from}} or more elect a committee): it has one.' },
+  'organisation.structure.committee-elected.kept': { zh: `正式党员 {{fullMembers}} 名({{from}} 名以上设支委会),已设支委会(${source})。`, en: '{{fullMembers}} full members ({{from}} or more elect a committee): it has one.' },
   'organisation.structure.committee-elected.broken': { zh: `正式党员 {{fullMembers}} 名,{{from}} 名以上应设支委会,现在没有(${source})。`, en: '{{fullMembers}} full members: with {{from}} or more a committee must be elected, and there is none.' },
   'organisation.structure.committee-size.kept': { zh: '支委会 {{posts}} 人,在 {{least}} 至 {{most}} 人之间。', en: 'The committee has {{posts}} persons, between {{least}} and {{most}}.' },
   'organisation.structure.committee-size.broken': { zh: '支委会 {{posts}} 人,应在 {{least}} 至 {{most}} 人之间。', en: 'The committee has {{posts}} persons; it should have {{least}} to {{most}}.' },

@@ -116,7 +116,7 @@ export const pageTexts = {
   'planning.tree.note': { zh: '按业务目标', en: 'by business goal' },
   'planning.unlinked.foot': { zh: '写明服务哪项业务即可；确实不涉及，写一句理由也行。', en: 'Say which work it serves; where none, a stated reason will do.' },
   'planning.unlinked.reason': { zh: '确实不挂接，写一句理由', en: 'If it stays unlinked, say why' },
-  'planning.link.with': { zh: '为「{{title}}」选关联', en: 'Link "{{title}}"' },
+  'planning.link.with': { zh: '关联：{{title}}', en: 'Link: {{title}}' },
   'planning.link.choose': { zh: '请选择', en: 'Choose' },
   'planning.link.end.question': { zh: '解除后，「{{title}}」和这一项不再关联，记录保留。', en: '"{{title}}" will no longer be linked with this; the record stays.' },
   'planning.light.reason': { zh: '{{measure}}{{why}}', en: '{{measure}}: {{why}}' },
@@ -135,6 +135,6 @@ export const pageTexts = {
   'planning.progress.right': { zh: '正确的数', en: 'The right amount' },
   'planning.progress.correct.which': { zh: '更正 {{date}} 的一条', en: 'Correct the entry of {{date}}' },
   'planning.task.last': { zh: '最近', en: 'Last' },
-  'planning.task.record': { zh: '记「{{title}}」的进展', en: 'Record progress of "{{title}}"' },
+  'planning.task.record': { zh: '记一次进展：{{title}}', en: 'Record progress: {{title}}' },
   'planning.task.percent.label': { zh: '完成百分比', en: 'Percentage done' },
 } as const satisfies Texts

@@ -16,6 +16,8 @@ export const offer: Offer = {
   texts,
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
+  // What is owed is shown where it is compared with what was held.
+  recordLink: { module: 'rhythms', href: () => '/branch-life/compliance' },
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`rhythms.${sentence}`, status])),
   routes,
 }

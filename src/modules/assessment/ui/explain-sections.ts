@@ -8,14 +8,14 @@ import { sentenceParts, type NamedValue } from './sentence-parts.ts'
 type Say = (text: Bilingual) => string
 
 /** The named parts of a step: those it adds up, below whatever rounding or limit stands around them. */
-export const namedParts = (step: Step): Step[] => {
+const namedParts = (step: Step): Step[] => {
   const named = step.parts.filter(part => part.outcome !== undefined)
   if (named.length > 0) return named
   return step.parts[0] ? namedParts(step.parts[0]) : []
 }
 
 /** Every input that a step rests on, once, at whatever depth. */
-export const inputsBelow = (step: Step): Step['inputs'] => {
+const inputsBelow = (step: Step): Step['inputs'] => {
   const found = new Map<string, Step['inputs'][number]>()
   const visit = (each: Step) => {
     for (const input of each.inputs) found.set(input.name, input)

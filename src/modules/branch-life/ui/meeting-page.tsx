@@ -14,6 +14,7 @@ import { MeetingActs } from './meeting-acts.tsx'
 import { MeetingState } from './meeting-state.tsx'
 import type { Meeting } from './meeting-types.ts'
 import { MinutesBlock } from './minutes-block.tsx'
+import { PapersBlock } from './papers-block.tsx'
 import { ResolutionsBlock } from './resolutions-block.tsx'
 import { ServesBlock } from './serves-block.tsx'
 
@@ -45,6 +46,7 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
         <div>
           <MeetingActs meeting={meeting} onReload={onReload} />
           <ServesBlock meeting={meeting} onReload={onReload} />
+          <PapersBlock meeting={meeting} />
           <FactsBlock meeting={meeting} />
           {meeting.corrections.length > 0 && <Block title={t('branch-life.corrections')}><ul>{meeting.corrections.map(one => <li key={one.version}><span className="tp-num">{one.at.slice(0, 10)}</span> {t('branch-life.correction.line', { by: one.by, reason: one.reason })}</li>)}</ul></Block>}
         </div>

@@ -27,7 +27,7 @@ export const RosterPreview = ({ preview }: { preview: Preview }) => {
   ]
   return (
     <>
-      <p role="status">{t('organisation.roster.counts', { rows, fresh, changed, unchanged })}{unknownHeadings.length > 0 && <> · {t('organisation.roster.ignored', { headings: unknownHeadings.join(t('design.listComma')) })}</>}</p>
+      <p role="status" style={{ margin: '12px 0' }}>{t('organisation.roster.counts', { rows, fresh, changed, unchanged })}{unknownHeadings.length > 0 && <> · {t('organisation.roster.ignored', { headings: unknownHeadings.join(t('design.listComma')) })}</>}</p>
       {issues.length > 0 && <Block flush title={t('organisation.roster.issues')} note={t('organisation.roster.issues.note', { count: issues.length })}><DataTable caption={t('organisation.roster.issues')} columns={wrong} rows={issues} rowKey={one => `${one.row} ${one.column} ${one.code} ${one.message.zh}`} /></Block>}
       {sample.length > 0 && <Block flush title={t('organisation.roster.changes')} note={t('organisation.roster.changes.first', { count: sample.length })}><DataTable caption={t('organisation.roster.changes')} columns={changes} rows={sample} rowKey={one => one.staffNumber} /></Block>}
     </>

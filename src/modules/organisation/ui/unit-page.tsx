@@ -27,7 +27,7 @@ export const Page = () => {
   if (!data) return <Skeleton lines={8} />
   const { unit } = data
   return (
-    <PageFrame title={unit.name} facts={[t(`organisation.kind.${unit.kind}`), unit.code, ...(unit.foundingBasis ? [unit.foundingBasis] : [])]} trail={[{ label: t('organisation.units.title'), to: '/units' }, ...data.above.map(one => ({ label: one.name, to: `/units/${one.id}` }))]}
+    <PageFrame title={unit.name} facts={[t(`organisation.kind.${unit.kind}`), unit.code, ...(unit.foundingBasis ? [unit.foundingBasis] : [])]} trail={[{ label: t('organisation.units.title'), to: '/units' }, ...data.above.slice(-1).map(one => ({ label: one.name, to: `/units/${one.id}` }))]}
       actions={data.can.edit && !renaming && <Button onClick={() => setRenaming(true)}>{t('organisation.unit.rename')}</Button>}>
       {renaming && <Block title={t('organisation.unit.rename')}><RenameForm unit={unit} onReload={() => void refetch()} onDone={() => setRenaming(false)} /></Block>}
       {data.posts.length > 0 && <Block title={t('organisation.posts')}><FactsList facts={data.posts.map(one => [t(`organisation.post.${one.post}`), <Link key={one.id} to={`/people/${one.person.id}`}>{one.person.name}</Link>] as const)} /></Block>}

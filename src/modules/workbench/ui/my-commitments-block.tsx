@@ -17,13 +17,13 @@ export const MyCommitmentsBlock = () => {
   const { data, error, refetch } = useCall('GET /commitments', { query: { mine: 'true', year, limit: 10 } })
   const letter = data?.rows[0]?.letter
   return (
-    <Block title={t('workbench.mine')} note={data && data.rows.length > 0 ? t('workbench.mine.tick') : undefined} foot={letter && <Link className="tp-link" to={`/commitment-letters/${letter}`}>{t('workbench.mine.open')}</Link>}>
+    <Block title={t('workbench.mine')} note={data && data.rows.length > 0 ? t('workbench.mine.tick') : undefined} foot={letter && <Link className="tp-link" to={`/commitments/letters/${letter}`}>{t('workbench.mine.open')}</Link>}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={3} />}
       {data?.rows.length === 0 && <p className="tp-muted">{t('workbench.mine.none')}</p>}
       {data?.rows.map((row) => (
         <div key={row.id} className="tp-mine">
-          <p><Link to={`/commitment-letters/${row.letter}#${row.id}`}>{row.text}</Link></p>
+          <p><Link to={`/commitments/letters/${row.letter}#${row.id}`}>{row.text}</Link></p>
           {row.target !== null && Number(row.target) > 0 && (
             <>
               <ProgressBar label={row.text} done={Number(row.done) / Number(row.target)} expected={row.due ? shareOfYear(today, row.due) : undefined} />

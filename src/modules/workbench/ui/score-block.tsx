@@ -27,10 +27,10 @@ const LatestScore = ({ id, title }: { id: string; title: string }) => {
   const score = numberOf('score')
   const [party, business] = [numberOf('party'), numberOf('business')]
   return (
-    <Block title={t('workbench.score')} note={title} foot={<Link className="tp-link" to={own ? `/assessments/${id}/scores/${own.unitId}` : `/assessments/${id}`}>{own ? t('workbench.score.why') : t('workbench.score.all')}</Link>}>
+    <Block title={t('workbench.score')} note={title} foot={<Link className="tp-link" to={own ? `/assessments/${id}?unit=${own.unitId}` : `/assessments/${id}`}>{own ? t('workbench.score.why') : t('workbench.score.all')}</Link>}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={2} />}
-      {own && score !== null && <p className="tp-strong">{own.name} <Link className="tp-num" to={`/assessments/${id}/scores/${own.unitId}`}>{score}</Link></p>}
+      {own && score !== null && <p className="tp-strong">{own.name} <Link className="tp-num" to={`/assessments/${id}?unit=${own.unitId}`}>{score}</Link></p>}
       {own && party !== null && business !== null && <Dumbbell party={Number(party)} business={Number(business)} from={60} to={100} ticks={[70, 80, 90]} width={260} />}
     </Block>
   )
