@@ -27,7 +27,8 @@ async function start(): Promise<void> {
     await pool.end()
     await database.stop()
   }
-  await pool.query('create table if not exists record (name text primary key)')
+  // "if not exists" is no protection between two that start at once: one transaction after the other, as migrations do it.
+  await pool.query('begin; select pg_advisory_xact_lock(1); create table if not exists record (name text primary key); commit')
   const server = createServer((request, response) => {
     const answer = request.method === 'POST'
       ? pool.query('insert into record values ($1)', [new URL(request.url ?? '/', 'http://host').searchParams.get('name')]).then(() => [])
