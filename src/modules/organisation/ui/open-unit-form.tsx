@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAct, type Answer } from '../../../app-shell/client.ts'
+import { useAct } from '../../../app-shell/client.ts'
 import { useSession } from '../../../app-shell/session.tsx'
 import { Button } from '../../../design/button.tsx'
 import { DateField } from '../../../design/fields/date-field.tsx'
@@ -7,24 +7,24 @@ import { fieldError, FormProblem } from '../../../design/fields/form-problem.tsx
 import { SelectField } from '../../../design/fields/select-field.tsx'
 import { TextField } from '../../../design/fields/text-field.tsx'
 import { useText } from '../../../design/use-text.ts'
+import type { UnitRow } from './unit-tree.tsx'
 
-type UnitRow = Answer<'GET /units'>['rows'][number]
 type Kind = UnitRow['kind']
 
 const kinds: readonly Kind[] = ['party.branch', 'party.group', 'party.generalBranch', 'party.committee', 'party.leadingGroup', 'party.workingCommittee', 'admin.section', 'admin.institution', 'admin.agency', 'mass.league', 'mass.union', 'mass.women', 'volunteer.corps', 'volunteer.detachment', 'volunteer.team']
 
 /** Opens a unit below one that the person may change. */
-export const OpenUnitForm = ({ units, canOpenRoot, onDone }: { units: readonly UnitRow[]; canOpenRoot: boolean; onDone: () => void }) => {
+export const OpenUnitForm = ({ units, canOpenRoot, parent: below, onDone }: { units: readonly UnitRow[]; canOpenRoot: boolean; /** the unit that is proposed as the one above */ parent?: string; onDone: () => void }) => {
   const t = useText()
   const { today } = useSession()
   const [kind, setKind] = useState<Kind>('party.group')
-  const [parent, setParent] = useState(canOpenRoot ? '' : (units[0]?.id ?? ''))
+  const [parent, setParent] = useState(below ?? (canOpenRoot ? '' : (units[0]?.id ?? '')))
   const [name, setName] = useState('')
   const [code, setCode] = useState('')
   const [from, setFrom] = useState(today)
   const [basis, setBasis] = useState('')
   const open = useAct('POST /units', { onDone })
-  const labels = { kind: t('organisation.kind'), parent: t('organisation.units.parent'), name: t('organisation.name'), code: t('organisation.code'), from: t('organisation.from'), foundingBasis: t('organisation.units.basis') }
+  const labels = { kind: t('organisation.kind'), parent: t('organisation.units.parent'), name: t('organisation.unit.name'), code: t('organisation.code'), from: t('organisation.from'), foundingBasis: t('organisation.units.basis') }
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     open.mutate({ body: { kind, parent: parent || null, name, code, from, ...(basis.trim() ? { foundingBasis: basis } : {}) } })

@@ -7,7 +7,7 @@ import { useSay, useText } from '../../../design/use-text.ts'
 type Preview = Answer<'POST /roster/preview'>
 
 /** What a previewed roster would do: how many are new, every wrong cell with its remedy, the first changes. */
-export const RosterPreview = ({ preview }: { preview: Preview }) => {
+export const RosterPreview = ({ preview, act }: { preview: Preview; /** the way to bring it in, when nothing is wrong */ act?: React.ReactNode }) => {
   const t = useText()
   const say = useSay()
   const { rows, fresh, changed, unchanged, issues, sample, unknownHeadings } = preview
@@ -27,7 +27,12 @@ export const RosterPreview = ({ preview }: { preview: Preview }) => {
   ]
   return (
     <>
-      <p role="status" style={{ margin: '12px 0' }}>{t('organisation.roster.counts', { rows, fresh, changed, unchanged })}{unknownHeadings.length > 0 && <> · {t('organisation.roster.ignored', { headings: unknownHeadings.join(t('design.listComma')) })}</>}</p>
+      <Block>
+        <div className="tp-row" role="status" style={{ justifyContent: 'space-between' }}>
+          <p>{t('organisation.roster.counts', { rows, fresh, changed, unchanged })}{unknownHeadings.length > 0 && <span className="tp-muted"> · {t('organisation.roster.ignored', { headings: unknownHeadings.join(t('design.listComma')) })}</span>}{issues.length === 0 && fresh + changed === 0 && <span className="tp-muted"> · {t('organisation.roster.same')}</span>}</p>
+          {act}
+        </div>
+      </Block>
       {issues.length > 0 && <Block flush title={t('organisation.roster.issues')} note={t('organisation.roster.issues.note', { count: issues.length })}><DataTable caption={t('organisation.roster.issues')} columns={wrong} rows={issues} rowKey={one => `${one.row} ${one.column} ${one.code} ${one.message.zh}`} /></Block>}
       {sample.length > 0 && <Block flush title={t('organisation.roster.changes')} note={t('organisation.roster.changes.first', { count: sample.length })}><DataTable caption={t('organisation.roster.changes')} columns={changes} rows={sample} rowKey={one => one.staffNumber} /></Block>}
     </>
