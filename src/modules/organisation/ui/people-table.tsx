@@ -28,7 +28,7 @@ export const PeopleTable = ({ rows, total, address, error, onRetry, empty, sorta
     { key: 'posts', header: t('organisation.posts'), cell: posts },
   ]
   const narrow: Column<PersonRow>[] = [
-    { key: 'name', header: t('organisation.name'), names: true, sortable, cell: row => <>{name(row)}<div className="tp-muted tp-small tp-num">{row.staffNumber}</div></> },
+    { key: 'name', header: t('organisation.name'), names: true, sortable, cell: row => <>{name(row)}<div className="tp-muted tp-small">{row.staffNumber}</div></> },
     { key: 'where', header: t('organisation.people.where'), cell: row => <>{section(row)}{row.section && (row.partyUnit || row.masked) && ' · '}{party(row)}<div className="tp-muted tp-small">{posts(row)}</div></> },
   ]
   return (

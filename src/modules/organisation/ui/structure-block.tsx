@@ -14,7 +14,7 @@ export const StructureBlock = ({ structure }: { structure: Structure }) => {
   const say = useSay()
   return (
     <Block title={t('organisation.unit.structure')} note={t('organisation.unit.structure.members', { members: structure.members, full: structure.fullMembers })}>
-      <ul className="tp-plain">{structure.findings.map(one => <li key={one.rule} style={{ padding: '6px 0' }}><StateTag tone={tones[one.state]}>{t(`organisation.finding.${one.state}`)}</StateTag> {say(one.text)}</li>)}</ul>
+      <ul>{structure.findings.map(one => <li key={one.rule} style={{ padding: '6px 0' }}><StateTag tone={tones[one.state]}>{t(`organisation.finding.${one.state}`)}</StateTag> {say(one.text)}</li>)}</ul>
     </Block>
   )
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../../../app-shell/client.ts'
 import { Block } from '../../../design/block.tsx'
 import { FactsList } from '../../../design/facts-list.tsx'
 import { useText } from '../../../design/use-text.ts'
+import './unit-place.css'
 
 type UnitPage = Answer<'GET /units/:id'>
 
@@ -12,7 +13,7 @@ const covered: readonly string[] = ['admin.section', 'admin.institution']
 export const UnitPlace = ({ page }: { page: UnitPage }) => {
   const t = useText()
   const { unit, above, below, covers, coveredBy } = page
-  const links = (units: UnitPage['above']) => <ul className="tp-plain">{units.map(one => <li key={one.id}><Link className="tp-link" to={`/units/${one.id}`}>{one.name}</Link></li>)}</ul>
+  const links = (units: UnitPage['above']) => <ul className="tp-unit-links">{units.map(one => <li key={one.id}><Link className="tp-link" to={`/units/${one.id}`}>{one.name}</Link></li>)}</ul>
   const none = (words: string) => <span className="tp-muted">{words}</span>
   const facts: (readonly [string, React.ReactNode])[] = [[t('organisation.unit.above'), above.length > 0 ? links(above.slice(-1)) : none(t('organisation.units.root'))]]
   if (below.length > 0) facts.push([t('organisation.unit.below'), links(below)])
