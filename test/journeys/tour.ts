@@ -23,7 +23,7 @@ export const tour: readonly Journey[] = tourists.map(({ account, view }) => ({
     for (const path of menu) {
       await open(path)
       // The first unit is a root with next to nothing on its page; a branch has groups, sections, posts and rules.
-      const branch = path === '/units' ? await page.locator('main a[href^="/units/"]').filter({ hasText: '第二党支部' }).first().getAttribute('href') : null
+      const branch = path === '/units' ? await page.locator('main a[href^="/units/"]', { hasText: '第二党支部' }).evaluateAll((links) => links[0]?.getAttribute('href')) : null
       if (branch) await open(branch)
       if (branch) await open(path)
       for (const link of onePerShape((await linksIn('main')).filter((one) => one.startsWith(path) && one !== path && !one.startsWith('/api/')))) await open(link)

@@ -12,7 +12,8 @@ const Opened = ({ figure }: { figure: FigureRef }) => {
   const desk = useFigureDesk()!
   const panel = useRef<HTMLElement>(null)
   const { data } = useOpenedFigure(figure)
-  useEffect(() => { panel.current?.focus({ preventScroll: true }) }, [figure])
+  // A part's own button goes away with the figure it stood in; a person who has moved on within the panel keeps their place.
+  useEffect(() => { if (!panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true }) }, [figure])
   useEffect(() => {
     // Esc closes from anywhere on the page, unless something above it (a popover, a dialog) has taken it.
     const onKey = (event: KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) desk.close() }
