@@ -4,7 +4,7 @@
 import { HyperFormula } from 'hyperformula'
 import { evaluate, evaluateStream, explainRow, runScheme, takeFacts } from '../src/engine/index.ts'
 import type { CompiledScheme, SubjectFacts, SubjectOutcomes } from '../src/engine/index.ts'
-import { NUMBERS, RULES, benchNumber, benchScheme, spreadsheetRule } from './engine-scheme.ts'
+import { NUMBERS, RULES, benchNumber, benchScheme, spreadsheetRule } from './engine/engine-scheme.ts'
 
 const FLOOR = 300_000
 const MEMORY_LIMIT = 512

@@ -59,6 +59,7 @@ export async function openProgram(settings: ProgramSettings): Promise<Program> {
   const state: Program['state'] = { readiness: 'starting' }
   const server = await buildServer({
     db: database.db,
+    reads: database.reads,
     actorOf: (request) => {
       const at = clock.now()
       return actorOfSession(database.db, request.cookies[sessionCookie], { at, today: dayOf(at, zone), lang: langOf(request.headers['accept-language']) }, gathered.abilities)

@@ -39,6 +39,7 @@ describe('the guards of every request', () => {
     server = await buildServer({
       db,
       actorOf: async () => ({ tenant: 'guards', account, person: null, name: '', grants: [], lang: 'zh', at: new Date('2026-07-08T01:00:00Z'), today: '2026-07-08', trail: { decisions: 0, audits: 0 } }),
+      reads: world.database.reads,
       peerOf: () => ({ address: '127.0.0.1', sessionToken: undefined, setSession: () => {} }),
       checkAnswers: true, routes, texts, document: {}, logger: false, readiness: () => 'ready', metrics: async () => '', observe: () => {}, requestsPerMinute: 0,
     })

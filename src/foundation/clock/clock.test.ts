@@ -12,6 +12,9 @@ describe('days', () => {
     expect(dayOf(instant, 'Asia/Shanghai')).toBe('2026-07-08')
     expect(dayOf(instant, 'America/New_York')).toBe('2026-07-07')
   })
+  it('changes at midnight of the zone, to the millisecond', () => {
+    expect([-1, 0, 59_999, 60_000].map((after) => dayOf(new Date(Date.parse('2026-07-08T00:00:00+08:00') + after), 'Asia/Shanghai'))).toEqual(['2026-07-07', '2026-07-08', '2026-07-08', '2026-07-08'])
+  })
   it('adds and counts over month and leap-year ends', () => {
     expect(addDays('2028-02-28', 2)).toBe('2028-03-01')
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31')

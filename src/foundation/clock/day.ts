@@ -12,8 +12,13 @@ export function isDay(text: string): boolean {
 
 /** The day on which `instant` falls in the IANA zone `zone`. */
 export function dayOf(instant: Date, zone: string): Day {
-  return formatterOf(zone).format(instant)
+  // Asked for once a request: within one minute of one zone the day cannot change, and formatting is dear.
+  const minute = Math.floor(instant.getTime() / 60_000)
+  if (lastDay.zone !== zone || lastDay.minute !== minute) lastDay = { zone, minute, day: formatterOf(zone).format(instant) }
+  return lastDay.day
 }
+
+let lastDay = { zone: '', minute: NaN, day: '' }
 
 /** `day` moved by `days` (negative: back). */
 export function addDays(day: Day, days: number): Day {

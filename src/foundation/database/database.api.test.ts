@@ -19,6 +19,11 @@ describe('transactions', () => {
       expect(await count()).toBe(before)
     })
   })
+  it('the reading connections refuse a write, statement by statement', async () => {
+    const { reads } = world.database
+    await expect(sql`create table foundation.nothing (id int)`.execute(reads)).rejects.toThrow(/read-only/)
+    expect((await sql<{ mode: string }>`show transaction_read_only`.execute(reads)).rows).toEqual([{ transaction_read_only: 'on' }])
+  })
   it('writing leaves nothing when it throws', async () => {
     const name = randomUUID()
     await expect(

@@ -10,8 +10,11 @@ export type Tx = Transaction<unknown>
 /** How to reach the server: a URL, or the embedded server's socket folder. */
 export type Connection = { url: string } | { host: string; port: number; user: string; database: string; password?: string | undefined }
 
-/** An open database. `pool` is for the few places that need bare SQL (migrations, jobs, benchmarks). */
-export type Database = { db: Reader; pool: pg.Pool; connection: Connection; close(): Promise<void> }
+/**
+ * An open database. `reads`: connections on which every statement is a read-only transaction of its own (see
+ * Endpoint.snapshot). `pool` is for the few places that need bare SQL (migrations, jobs, benchmarks).
+ */
+export type Database = { db: Reader; reads: Reader; pool: pg.Pool; connection: Connection; close(): Promise<void> }
 
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
@@ -35,12 +38,21 @@ export function openDatabase(connection: Connection, { size = 10, onError = () =
   // A connection that dies while it is checked out raises 'error' on the client; unheard it would end the program.
   pool.on('connect', (client) => client.on('error', onError))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const readPool = new pg.Pool({ ...poolOptions(connection), max: size, connectionTimeoutMillis: 10_000 })
+  readPool.on('error', onError)
+  readPool.on('connect', (client) => {
+    client.on('error', onError)
+    // Queued before whatever the connection is handed out for.
+    client.query('set default_transaction_read_only = on').catch(onError)
+  })
+  const reads = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: readPool }) })
   // Kysely ends the pool only if it has used it, and the job queue may be all that did.
   const close = async () => {
     await db.destroy()
-    if (!pool.ending) await pool.end()
+    await reads.destroy()
+    for (const each of [pool, readPool]) if (!each.ending) await each.end()
   }
-  return { db, pool, connection, close }
+  return { db, reads, pool, connection, close }
 }
 
 /** Runs `work` in one read-only transaction: a single snapshot, and a write is refused by the server. */

@@ -11,6 +11,8 @@ import type { FileAnswer, Peer, Route, Upload } from './route.ts'
 /** What the HTTP layer needs of the program. `actorOf` reads the session; it is called once a request. */
 export type HttpParts = {
   db: Reader
+  /** Connections whose every statement is a read-only transaction (Endpoint.snapshot). */
+  reads: Reader
   actorOf(request: FastifyRequest): Promise<Actor>
   peerOf(request: FastifyRequest, reply: FastifyReply): Peer
   /** Where uploads are kept; absent where nothing is uploaded (benchmarks): the first upload fails, nothing else. */
@@ -37,7 +39,7 @@ export async function answerRoute({ endpoint, handle }: Route, parts: HttpParts,
     if (!reads && actor.trail.audits === 0) throw new GuardBroken(`${endpoint.method} ${endpoint.path} wrote no audit row`)
     return answer
   }
-  const answer = reads ? await reading(parts.db, (reader) => work({ reader })) : await writing(parts.db, (tx) => work({ tx }))
+  const answer = reads && endpoint.snapshot === false ? await work({ reader: parts.reads }) : reads ? await reading(parts.db, (reader) => work({ reader })) : await writing(parts.db, (tx) => work({ tx }))
   // A refusal that is returned instead of thrown: what it wrote (a wrong password counted) has committed.
   if (answer instanceof Problem) throw answer
   if (endpoint.sensitive) await writing(parts.db, (tx) => writeAudit(tx, actor, { action: 'foundation.read-sensitive', record: request.routeOptions.url ?? endpoint.path, change: { params: ask.params } }))

@@ -23,6 +23,12 @@ export type Endpoint = {
   readonly file?: string
   /** A GET that reads sensitive fields: its audit row commits in a transaction of its own before the body is sent. */
   readonly sensitive?: true
+  /**
+   * A GET reads one snapshot in one transaction, so that everything in its answer agrees. `false`: each of its statements
+   * is a read-only transaction of its own, two round trips fewer; for lists whose total may be a moment younger than
+   * their rows.
+   */
+  readonly snapshot?: false
   /** The body is multipart/form-data with one file in the part 'file'. */
   readonly upload?: true
   /** Codes of the refusals that a caller should expect beside the common ones. */

@@ -1,6 +1,6 @@
-import { checkScheme, compileScheme, parseScheme } from '../src/engine/index.ts'
-import type { CompiledScheme } from '../src/engine/index.ts'
-import { readLocatedTree } from '../src/foundation/yaml/located-tree.ts'
+import { checkScheme, compileScheme, parseScheme } from '../../src/engine/index.ts'
+import type { CompiledScheme } from '../../src/engine/index.ts'
+import { readLocatedTree } from '../../src/foundation/yaml/located-tree.ts'
 
 /** Forty rules of five shapes that are common in public rubrics, over ten numbers. */
 const SHAPES = [
