@@ -24,8 +24,8 @@ export type Stage = {
   passwordOf(account: string): string
 }
 
-/** One way through the program, told as a test: it throws where the way is blocked. */
-export type Journey = { name: string; walk(stage: Stage): Promise<void> }
+/** One way through the program, told as a test: it throws where the way is blocked. `onlyLooks`: it changes nothing. */
+export type Journey = { name: string; onlyLooks?: true; walk(stage: Stage): Promise<void> }
 
 /** The browser window of a view. */
 export function windowOf({ width, lang }: View): BrowserContextOptions {

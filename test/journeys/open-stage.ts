@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { APIRequestContext, Browser, Page } from 'playwright-core'
 import { windowOf, type Stage, type View, type Visitor } from './journey.ts'
 import { lookWithAxe } from './look-with-axe.ts'
 import type { RunningDemo } from './start-demo.ts'
@@ -18,8 +19,7 @@ export function openStage(demo: RunningDemo, browser: Browser, findings: Finding
     // The language is the person's choice, kept on the device; Chinese when nothing is kept.
     if (view.lang === 'en') await context.addCookies([{ name: 'tp_lang', value: 'en', url: demo.address }])
     if (account) {
-      const answer = await context.request.post('/api/v1/session', { headers: { 'x-tongpin': '1' }, data: { account, password: passwordOf(demo, account) } })
-      if (!answer.ok()) throw new Error(`${account} could not sign in: ${answer.status()} ${await answer.text()}`)
+      await signIn(context.request, account, passwordOf(demo, account))
     }
     const page = await context.newPage()
     hearErrors(page, findings)
@@ -43,6 +43,16 @@ export function openStage(demo: RunningDemo, browser: Browser, findings: Finding
     close: async () => {
       for (const context of contexts) await context.close()
     },
+  }
+}
+
+/** Signs in by the API. While the same account signs in elsewhere it is asked to wait a moment, and waits. */
+async function signIn(request: APIRequestContext, account: string, password: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await request.post('/api/v1/session', { headers: { 'x-tongpin': '1' }, data: { account, password } })
+    if (answer.ok()) return
+    if (answer.status() !== 429 || tries === 10) throw new Error(`${account} could not sign in: ${answer.status()} ${await answer.text()}`)
+    await pause(300)
   }
 }
 

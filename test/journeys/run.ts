@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { buildInterfaceWhenNeeded } from '../../tools/build-interface.mjs'
 import { journeys } from './all-journeys.ts'
+import type { Journey } from './journey.ts'
 import { openBrowser } from './open-browser.ts'
 import { openStage, type Findings } from './open-stage.ts'
 import { startDemo } from './start-demo.ts'
@@ -22,16 +23,23 @@ await buildInterfaceWhenNeeded()
 const demo = await startDemo()
 say(`  ${since(begun)}  the program is ready`)
 const browser = await openBrowser()
+const walk = async (journey: Journey) => {
+  const start = performance.now()
+  const findings: Findings = { looks: new Map(), errors: [] }
+  const stage = openStage(demo, browser, findings, values.pictures)
+  const blocked = await journey.walk(stage).then(() => [], (error: unknown) => [error instanceof Error ? (error.stack ?? error.message) : String(error)])
+  await stage.close()
+  count(journey.name, since(start), [...blocked, ...findings.errors.map((error) => `console: ${error}`)])
+  for (const [name, faults] of findings.looks) count(`axe: ${name}`, ' '.repeat(8), faults)
+}
 try {
-  for (const journey of journeys.filter(({ name }) => positionals.every((word) => name.includes(word)))) {
-    const start = performance.now()
-    const findings: Findings = { looks: new Map(), errors: [] }
-    const stage = openStage(demo, browser, findings, values.pictures)
-    const blocked = await journey.walk(stage).then(() => [], (error: unknown) => [error instanceof Error ? (error.stack ?? error.message) : String(error)])
-    await stage.close()
-    count(journey.name, since(start), [...blocked, ...findings.errors.map((error) => `console: ${error}`)])
-    for (const [name, faults] of findings.looks) count(`axe: ${name}`, ' '.repeat(8), faults)
-  }
+  const chosen = journeys.filter(({ name }) => positionals.every((word) => name.includes(word)))
+  for (const journey of chosen.filter(({ onlyLooks }) => !onlyLooks)) await walk(journey)
+  // Whoever only looks cannot get in another's way: two at a time, as many as there are cores.
+  const looking = chosen.filter(({ onlyLooks }) => onlyLooks)
+  await Promise.all([0, 1].map(async () => {
+    for (let journey = looking.shift(); journey; journey = looking.shift()) await walk(journey)
+  }))
 } finally {
   await browser.close()
   await demo.stop()

@@ -14,6 +14,7 @@ const tourists: { account: string; view: View }[] = [
 /** Every page that the menu offers to a person, and from each the first page of every kind that it leads to. */
 export const tour: readonly Journey[] = tourists.map(({ account, view }) => ({
   name: `${account} looks at everything the menu offers at ${view.width} in ${view.lang}`,
+  onlyLooks: true,
   walk: async (stage) => {
     const { page, open } = await stage.asPerson(account, view)
     await open('/')
