@@ -68,4 +68,4 @@ export const letterDetail = z.strictObject({
   can: z.strictObject({ draft: z.boolean(), submit: z.boolean(), publish: z.boolean() }),
 })
 
-export const board = z.strictObject({ rows: z.array(itemRow), total: z.int(), states: z.array(z.strictObject({ state, count: z.int() })) })
+export const board = z.strictObject({ rows: z.array(itemRow), total: z.int(), letters: z.int(), states: z.array(z.strictObject({ state, count: z.int() })) })

@@ -27,6 +27,7 @@ export const errors = {
   'holder-has-no-branch': 422,
   'collective-needs-a-unit': 422,
   'paired-needs-a-partner': 422,
+  'form-is-the-letters': 422,
 } as const
 
 export const refuse = errorList('commitments', errors)

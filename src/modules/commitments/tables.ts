@@ -22,6 +22,7 @@ export type LetterTable = {
   holder_unit: string | null
   holder_path: string | null
   holder_name: string
+  form: Generated<Form>
   exemption: Exemption | null
   unit_id: string
   unit_path: string

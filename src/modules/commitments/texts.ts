@@ -53,5 +53,7 @@ export const texts = {
   'commitments.error.collective-needs-a-unit.remedy': { zh: '改形式，或改由单位填写。', en: 'Change the form, or write it for the unit.' },
   'commitments.error.paired-needs-a-partner': { zh: '结对承诺要写明和谁结对。', en: 'A paired commitment names its partner.' },
   'commitments.error.paired-needs-a-partner.remedy': { zh: '选结对的同志。', en: 'Choose the partner.' },
+  'commitments.error.form-is-the-letters': { zh: '个人、结对、集体各写一份承诺书，条目不能换形式。', en: 'Individual, paired and collective items stand in letters of their own; an item keeps its form.' },
+  'commitments.error.form-is-the-letters.remedy': { zh: '在对应的承诺书里另拟一条。', en: 'Draft it anew in the letter of that form.' },
   'commitments.field.amount': { zh: '要填不小于 0 的数字', en: 'must be a number, 0 or more' },
 } as const satisfies Texts
