@@ -8,6 +8,7 @@ import { roleActor } from './demo-actor.ts'
 import { doInOrder, type Step } from './do-in-order.ts'
 import { everyonesCommitments } from './everyones-commitments.ts'
 import { jointCommitments } from './joint-commitments.ts'
+import { pastCommitmentDeeds } from './past-commitment-deeds.ts'
 import { doAs, goalsByCode, type DeedParts } from './planning-deeds.ts'
 
 const meeting = { title: '支部党员大会', date: '2026-02-06' }
@@ -19,8 +20,9 @@ type Sample = CommitmentSample & { item: KeptItem; group: string; branch: string
 /** The samples of demo-content §5 and what is still open at the end of the year. */
 export const sampleCommitments: readonly CommitmentSample[] = [...commitmentSamples, ...openCommitments]
 
-/** The bureau's year: 65 letters, of 54 people, five pairs and six units, with 58 practical deeds (§5). */
+/** The deeds of the two years before, then the bureau's year: 65 letters, of 54 people, five pairs and six units, with 58 practical deeds (§5). */
 export async function commitmentDeeds(parts: DeedParts): Promise<void> {
+  await pastCommitmentDeeds(parts)
   await commitmentYear(parts, [...sampleCommitments, ...jointCommitments, ...everyonesCommitments()])
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, nothing, pageQuery, text, version } from '../../foundation/http/shapes.ts'
+import { pastEndpoints } from './past/past-contract.ts'
 import { amount, board, exemption, itemFields, kept, kind, letterDetail, outcome, state, words } from './contract-shapes.ts'
 
 const filter = {
@@ -19,6 +20,7 @@ const letterOf = z.strictObject({ year: z.int().min(2000).max(2199), person: id.
 
 /** The actions of commitments. */
 export const endpoints = {
+  ...pastEndpoints,
   listCommitments: endpoint({ method: 'GET', path: '/commitments', summary: { zh: '承诺看板', en: 'Commitments by state' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...filter }), response: board }),
   exportCommitments: endpoint({ method: 'GET', path: '/commitments/export', summary: { zh: '导出承诺（Excel）', en: 'Export commitments (Excel)' }, access: 'signed-in', query: z.strictObject(filter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   openLetter: endpoint({ method: 'GET', path: '/commitment-letters/:id', summary: { zh: '一份承诺书', en: 'One commitment letter' }, access: 'signed-in', params: byId, response: letterDetail }),

@@ -28,6 +28,10 @@ export const errors = {
   'collective-needs-a-unit': 422,
   'paired-needs-a-partner': 422,
   'form-is-the-letters': 422,
+  'past-headings-missing': 422,
+  'past-sheet-empty': 422,
+  'past-too-many-rows': 422,
+  'past-has-issues': 422,
 } as const
 
 export const refuse = errorList('commitments', errors)

@@ -8,6 +8,7 @@ import { decideItem } from './decide-item.ts'
 import { draftItem } from './draft-item.ts'
 import { exportCommitments } from './export-commitments.ts'
 import { letterDetail } from './letter-detail.ts'
+import { pastRoutes } from './past/past-routes.ts'
 import { proposeChange } from './propose-change.ts'
 import { publishLetters } from './publish-letters.ts'
 import { recordItemProgress } from './record-item-progress.ts'
@@ -17,6 +18,7 @@ import { reviseItem } from './revise-item.ts'
 import { submitLetter } from './submit-letter.ts'
 
 export const routes = () => [
+  ...pastRoutes,
   route(endpoints.listCommitments, async ({ reader, actor, query }) => commitmentList(reader, actor, query)),
   route(endpoints.exportCommitments, async ({ reader, actor, query }) => exportCommitments(reader, actor, query)),
   route(endpoints.openLetter, async ({ reader, actor, params }) => letterDetail(reader, actor, params.id)),

@@ -1,8 +1,10 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { pageTexts } from './page-texts.ts'
+import { pastTexts } from './past/past-texts.ts'
 
 export const texts = {
   ...pageTexts,
+  ...pastTexts,
   'commitments.error.item-is-in-review': { zh: '这一条正在审议，现在不能改。', en: 'This item is in review and can\'t be changed now.' },
   'commitments.error.item-is-in-review.remedy': { zh: '等小组或支部退回后再改，或附一句言。', en: 'Wait until it is returned, or add a comment.' },
   'commitments.error.published-item-changes-through-review': { zh: '已经公布的承诺要经审议才能变更。', en: 'A published commitment changes through review only.' },

@@ -41,7 +41,7 @@ export const Page = () => {
       title={t('commitments.board.of', { year })}
       facts={data ? [t('commitments.board.counts', { total: data.total, letters: data.letters })] : []}
       audience={t('commitments.board.audience')}
-      actions={<><a className={buttonClass({})} href={linkTo('GET /commitments/export', { query })} download><Icon name="download" size="s" />{t('commitments.export')}</a><LinkButton kind="primary" to="/commitments/new"><Icon name="plus" size="s" />{t('commitments.draft')}</LinkButton></>}
+      actions={<><LinkButton to="/commitments/past">{t('commitments.past')}</LinkButton><a className={buttonClass({})} href={linkTo('GET /commitments/export', { query })} download><Icon name="download" size="s" />{t('commitments.export')}</a><LinkButton kind="primary" to="/commitments/new"><Icon name="plus" size="s" />{t('commitments.draft')}</LinkButton></>}
       filters={<>
         <SegmentedControl label={t('commitments.view')} value={view} options={views.map(value => ({ value, label: t(`commitments.view.${value}`) }))} onChange={put} />
         <FilterSelect label={t('commitments.holder')} value={mine ?? ''} options={[all, { value: 'true', label: t('commitments.filter.mine') }]} onChange={value => address.setFilter('mine', value)} />
