@@ -3,6 +3,7 @@ import type { Tx } from '../foundation/database/database.ts'
 import { accountByName } from '../modules/access/index.ts'
 import { assessItem, decideChange, decideItem, draftItem, proposeChange, publishLetters, recordItemProgress, reviewChange, reviewItem, reviseItem, submitLetter, type KeptItem } from '../modules/commitments/index.ts'
 import { appointmentsOf, branchesCovering, personByStaffNumber, unitByCode, unitById, unitsAbove, type Unit } from '../modules/organisation/index.ts'
+import { beneficiaryDeeds } from './beneficiary-deeds.ts'
 import { commitmentSamples, openCommitments, type CommitmentSample } from './commitment-samples.ts'
 import { roleActor } from './demo-actor.ts'
 import { doInOrder, type Step } from './do-in-order.ts'
@@ -23,7 +24,9 @@ export const sampleCommitments: readonly CommitmentSample[] = [...commitmentSamp
 /** The deeds of the two years before, then the bureau's year: 65 letters, of 54 people, five pairs and six units, with 58 practical deeds (§5). */
 export async function commitmentDeeds(parts: DeedParts): Promise<void> {
   await pastCommitmentDeeds(parts)
-  await commitmentYear(parts, [...sampleCommitments, ...jointCommitments, ...everyonesCommitments()])
+  const promised = [...sampleCommitments, ...jointCommitments, ...everyonesCommitments()]
+  await beneficiaryDeeds(parts, promised)
+  await commitmentYear(parts, promised)
 }
 
 /** A year of commitments: drafted, discussed, decided item by item, published, fulfilled, judged. */

@@ -30,6 +30,7 @@ export async function itemContent(reader: Reader, actor: Actor, letter: Pick<Let
   demandWords(letter.year, wordingOf(content))
   if ((input.form === 'collective') !== (letter.form === 'collective')) throw refuse('collective-needs-a-unit', {}, [{ path: 'form', code: 'commitments.error.collective-needs-a-unit' }])
   if (input.form !== letter.form) throw refuse('form-is-the-letters', {}, [{ path: 'form', code: 'commitments.error.form-is-the-letters' }])
+  if (content.beneficiary !== '' && !/^[A-Z]{1,3}-\d{1,4}([、,\uff0c ]+[A-Z]{1,3}-\d{1,4})*$/.test(content.beneficiary)) throw refuse('beneficiary-is-a-code', {}, [{ path: 'beneficiary', code: 'commitments.error.beneficiary-is-a-code' }])
   const partners = await partnersOf(reader, actor, input)
   if (input.form === 'paired' && partners.length === 0) throw refuse('paired-needs-a-partner', {}, [{ path: 'partners', code: 'commitments.error.paired-needs-a-partner' }])
   if (content.goal) {

@@ -7,7 +7,7 @@ import { SelectField } from '../../../design/fields/select-field.tsx'
 import { TextAreaField } from '../../../design/fields/text-area-field.tsx'
 import { TextField } from '../../../design/fields/text-field.tsx'
 import { useText } from '../../../design/use-text.ts'
-import type { Row } from './letter-shapes.ts'
+import type { Choices, Row } from './letter-shapes.ts'
 import { categories, useCategoryName } from './use-category-name.ts'
 
 export type ItemWords = { kind: Row['kind']; category: string; text: string; target: string; targetUnit: string; due: string; goal: string; beneficiary: string }
@@ -20,7 +20,7 @@ export const bodyOf = (words: ItemWords) => ({ kind: words.kind, category: words
 const kinds = ['common', 'post', 'practicalDeed'] as const
 
 /** The fields of an item: what, how much, by when, for whom, what it serves. */
-export const ItemFields = ({ words, onChange, error, year }: { words: ItemWords; onChange: (words: ItemWords) => void; error: unknown; year: number }) => {
+export const ItemFields = ({ words, onChange, error, year, pool = [] }: { words: ItemWords; onChange: (words: ItemWords) => void; error: unknown; year: number; pool?: Choices['beneficiaries'] }) => {
   const t = useText()
   const put = <K extends keyof ItemWords>(name: K) => (value: ItemWords[K]) => onChange({ ...words, [name]: value })
   const nameOf = useCategoryName()
@@ -34,6 +34,7 @@ export const ItemFields = ({ words, onChange, error, year }: { words: ItemWords;
       <TextField label={t('commitments.target-unit')} optional hint={t('commitments.target-unit.hint')} value={words.targetUnit} maxLength={12} onChange={put('targetUnit')} error={fieldError(error, 'targetUnit')} />
       <DateField label={t('commitments.due')} value={words.due} min={`${year}-01-01`} max={`${year}-12-31`} onChange={put('due')} error={fieldError(error, 'due')} />
       <SelectField label={t('commitments.goal')} optional value={words.goal} placeholder={t('commitments.goal.none')} options={(goals.data?.rows ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))} onChange={put('goal')} error={fieldError(error, 'goal')} />
+      {words.kind === 'practicalDeed' && pool.length > 0 && <SelectField label={t('commitments.beneficiary.pool')} optional value={pool.some(({ code }) => code === words.beneficiary) ? words.beneficiary : ''} placeholder={t('commitments.beneficiary.pool.choose')} options={pool.map(({ code, kind }) => ({ value: code, label: `${code} ${t(`commitments.beneficiary.kind.${kind}`)}` }))} onChange={put('beneficiary')} />}
       {words.kind === 'practicalDeed' && <TextField label={t('commitments.beneficiary')} optional hint={t('commitments.beneficiary.hint')} value={words.beneficiary} maxLength={20} onChange={put('beneficiary')} error={fieldError(error, 'beneficiary')} />}
     </>
   )
