@@ -82,7 +82,7 @@ export const planDetail = z.strictObject({
   links: z.array(linkRow),
   hints: z.array(hint),
   sides: z.array(sideRound),
-  can: z.strictObject({ enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+  can: z.strictObject({ dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
 })
 
 export const taskRow = z.strictObject({

@@ -4,6 +4,7 @@ import { approvalRoutes } from './approval/approval-routes.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
+import { dispatchRoutes } from './dispatch/dispatch-routes.ts'
 import { enterGoal } from './enter-goal.ts'
 import { enterPlan } from './enter-plan.ts'
 import { enterTask } from './enter-task.ts'
@@ -41,5 +42,6 @@ export function routes(gathered: Gathered) {
     route(endpoints.enterTask, async ({ tx, actor, body }) => ({ id: await enterTask(tx, actor, body) })),
     route(endpoints.recordTaskProgress, async ({ tx, actor, params, body }) => ({ version: await recordTaskProgress(tx, actor, params.id, body) })),
     ...approvalRoutes,
+    ...dispatchRoutes,
   ]
 }

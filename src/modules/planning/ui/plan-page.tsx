@@ -13,6 +13,7 @@ import { SegmentedControl } from '../../../design/segmented-control.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { ApprovalBlock } from './approval-block.tsx'
+import { DispatchesBlock } from './dispatches-block.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import type { Plan } from './plan-shapes.ts'
@@ -70,6 +71,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
         </div>
         <div className="tp-stack">
           {!first && <ApprovalBlock plan={plan} />}
+          <DispatchesBlock plan={plan} />
           <UnlinkedBlock plan={plan} goals={goals} />
           {plan.hints.length > 0 && <Block title={t('planning.hints')}><ul>{plan.hints.map(hint => <li key={hint.field}>{say(hint.text)}</li>)}</ul></Block>}
         </div>
