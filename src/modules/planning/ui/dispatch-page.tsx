@@ -42,12 +42,13 @@ const NoticeView = ({ notice }: { notice: Notice }) => {
         {notice.can.withdraw && <Withdraw notice={notice} />}
         {mine.map(unit => <Button key={unit.id} kind="primary" busy={sign.isPending} onClick={() => press(unit)}>{mine.length > 1 ? t('planning.dispatch.sign.which', { unit: unit.name }) : t('planning.dispatch.sign')}</Button>)}
       </>}>
+      <div className="tp-stack">
       {withdrawn && <p role="status"><StateTag tone="warn">{t('planning.dispatch.withdrawn')}</StateTag> {withdrawn}</p>}
       {sign.error && <FormProblem error={sign.error} />}
       {notice.words && <Block><p>{notice.words}</p></Block>}
       <div className="tp-cols tp-cols-6-6">
         <Block title={t('planning.dispatch.goals')} note={t('planning.unlinked.count', { count: notice.goals.length })} flush>
-          <DataTable caption={t('planning.dispatch.goals')} rows={notice.goals} rowKey={goal => goal.id}
+          <DataTable caption={t('planning.dispatch.goals')} rows={mineFirst(notice.goals)} rowKey={goal => goal.id}
             columns={[
               { key: 'title', header: t('planning.goal.title'), names: true, cell: goal => <>{goal.side && <SideDot side={goal.side} />} {goal.live ? <Link className="tp-link" to={`/plans/goals/${goal.id}`}>{goal.code} {goal.title}</Link> : <s>{goal.code} {goal.title}</s>}{goal.part && <> <StateTag>{t(`planning.dispatch.part.${goal.part}`)}</StateTag></>}</> },
               { key: 'unit', header: t('planning.goal.unit'), cell: goal => goal.unit },
@@ -56,10 +57,14 @@ const NoticeView = ({ notice }: { notice: Notice }) => {
         </Block>
         <Signatures notice={notice} busy={sign.isPending} onSign={press} />
       </div>
+      </div>
       {Live}
     </PageFrame>
   )
 }
+
+const order = { owner: 0, cooperating: 1 } as const
+const mineFirst = (goals: Notice['goals']) => [...goals].sort((a, b) => (a.part ? order[a.part] : 2) - (b.part ? order[b.part] : 2))
 
 const Signatures = ({ notice, busy, onSign }: { notice: Notice; busy: boolean; onSign: (unit: Copy) => void }) => {
   const t = useText()

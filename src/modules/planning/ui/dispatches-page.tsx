@@ -21,10 +21,10 @@ export const Page = () => {
         <DataTable caption={t('planning.dispatches')} rows={data?.rows} rowKey={row => row.id} address={address} total={data?.total} pageSize={pageSize} error={error} onRetry={() => void refetch()} empty={<EmptyState title={t('planning.dispatches.none')}>{t('planning.dispatches.none.next')}</EmptyState>}
           columns={[
             { key: 'title', header: t('planning.dispatch.title'), names: true, cell: row => <Link className="tp-link" to={`/dispatches/${row.id}`}>{row.title}</Link> },
-            { key: 'plan', header: t('planning.title'), cell: row => row.planTitle },
+            { key: 'signed', header: t('planning.dispatch.signing'), cell: row => <SignedCount row={row} /> },
             { key: 'sent', header: t('planning.dispatch.sent-on'), cell: row => <span className="tp-nowrap">{row.sentOn}</span> },
             { key: 'due', header: t('planning.dispatch.due'), cell: row => <span className="tp-nowrap">{row.due}</span> },
-            { key: 'signed', header: t('planning.dispatch.signing'), cell: row => <SignedCount row={row} /> },
+            { key: 'plan', header: t('planning.title'), cell: row => row.planTitle },
           ]} />
       </Block>
     </PageFrame>
