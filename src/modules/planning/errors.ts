@@ -47,6 +47,10 @@ export const errors = {
   'unit-outside-the-plan': 422,
   'dispatch-is-withdrawn': 409,
   'signed-already': 409,
+  'sheet-headings-missing': 422,
+  'sheet-is-empty': 422,
+  'sheet-too-long': 422,
+  'sheet-has-issues': 422,
 } as const
 
 export const refuse = errorList('planning', errors)

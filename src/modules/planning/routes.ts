@@ -16,6 +16,7 @@ import { planDetail } from './plan-detail.ts'
 import { planList } from './plan-list.ts'
 import { recordGoalProgress } from './record-goal-progress.ts'
 import { recordTaskProgress } from './record-task-progress.ts'
+import { sheetRoutes } from './sheet/sheet-routes.ts'
 import { stateUnlinkedReason } from './state-unlinked-reason.ts'
 import { taskList } from './task-list.ts'
 import { unlinkGoals } from './unlink-goals.ts'
@@ -43,5 +44,6 @@ export function routes(gathered: Gathered) {
     route(endpoints.recordTaskProgress, async ({ tx, actor, params, body }) => ({ version: await recordTaskProgress(tx, actor, params.id, body) })),
     ...approvalRoutes,
     ...dispatchRoutes,
+    ...sheetRoutes,
   ]
 }

@@ -11,6 +11,8 @@ type Json<T> = ColumnType<T, string, string>
 type UnitColumns = { unit_id: string; unit_path: string; unit_name: string }
 
 export type GoalKind = 'learning' | 'results' | 'people'
+/** 规定动作, 自选动作. */
+export type GoalAction = 'required' | 'optional'
 export type UnitRef = { id: string; name: string }
 
 export type PlanTable = UnitColumns & {
@@ -35,6 +37,10 @@ export type GoalTable = UnitColumns & {
   kind: GoalKind | null
   deliverable: string
   source_document: string
+  source_number: string
+  source_clause: string
+  coverage: string
+  action: GoalAction
   person: string | null
   person_name: string | null
   cooperating: Json<UnitRef[]>
@@ -172,7 +178,7 @@ type Defaults<T, K extends keyof T> = { [P in keyof T]: P extends K ? ColumnType
 
 export type PlanningTables = {
   'planning.plan': PlanTable
-  'planning.goal': Defaults<GoalTable, 'links' | 'unlinked_reason' | 'reason_by' | 'reason_at' | 'withdrawn_at' | 'withdrawn_by' | 'withdrawn_why' | 'version' | 'approved_version'>
+  'planning.goal': Defaults<GoalTable, 'links' | 'unlinked_reason' | 'reason_by' | 'reason_at' | 'withdrawn_at' | 'withdrawn_by' | 'withdrawn_why' | 'version' | 'approved_version' | 'source_number' | 'source_clause' | 'coverage' | 'action'>
   'planning.goal_version': GoalVersionTable
   'planning.link': Defaults<LinkTable, 'ended_by' | 'ended_at'>
   'planning.goal_progress': Defaults<GoalProgressTable, 'corrected_by' | 'corrected_at' | 'corrected_why'>

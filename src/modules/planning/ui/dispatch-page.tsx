@@ -43,20 +43,20 @@ const NoticeView = ({ notice }: { notice: Notice }) => {
         {mine.map(unit => <Button key={unit.id} kind="primary" busy={sign.isPending} onClick={() => press(unit)}>{mine.length > 1 ? t('planning.dispatch.sign.which', { unit: unit.name }) : t('planning.dispatch.sign')}</Button>)}
       </>}>
       <div className="tp-stack">
-      {withdrawn && <p role="status"><StateTag tone="warn">{t('planning.dispatch.withdrawn')}</StateTag> {withdrawn}</p>}
-      {sign.error && <FormProblem error={sign.error} />}
-      {notice.words && <Block><p>{notice.words}</p></Block>}
-      <div className="tp-cols tp-cols-6-6">
-        <Block title={t('planning.dispatch.goals')} note={t('planning.unlinked.count', { count: notice.goals.length })} flush>
-          <DataTable caption={t('planning.dispatch.goals')} rows={mineFirst(notice.goals)} rowKey={goal => goal.id}
-            columns={[
-              { key: 'title', header: t('planning.goal.title'), names: true, cell: goal => <>{goal.side && <SideDot side={goal.side} />} {goal.live ? <Link className="tp-link" to={`/plans/goals/${goal.id}`}>{goal.code} {goal.title}</Link> : <s>{goal.code} {goal.title}</s>}{goal.part && <> <StateTag>{t(`planning.dispatch.part.${goal.part}`)}</StateTag></>}</> },
-              { key: 'unit', header: t('planning.goal.unit'), cell: goal => goal.unit },
-              { key: 'ends', header: t('planning.goal.ends'), cell: goal => <span className="tp-nowrap">{goal.ends?.slice(5)}</span> },
-            ]} />
-        </Block>
-        <Signatures notice={notice} busy={sign.isPending} onSign={press} />
-      </div>
+        {withdrawn && <p role="status"><StateTag tone="warn">{t('planning.dispatch.withdrawn')}</StateTag> {withdrawn}</p>}
+        {sign.error && <FormProblem error={sign.error} />}
+        {notice.words && <Block><p>{notice.words}</p></Block>}
+        <div className="tp-cols tp-cols-6-6">
+          <Block title={t('planning.dispatch.goals')} note={t('planning.unlinked.count', { count: notice.goals.length })} flush>
+            <DataTable caption={t('planning.dispatch.goals')} rows={mineFirst(notice.goals)} rowKey={goal => goal.id}
+              columns={[
+                { key: 'title', header: t('planning.goal.title'), names: true, cell: goal => <>{goal.side && <SideDot side={goal.side} />} {goal.live ? <Link className="tp-link" to={`/plans/goals/${goal.id}`}>{goal.code} {goal.title}</Link> : <s>{goal.code} {goal.title}</s>}{goal.part && <> <StateTag>{t(`planning.dispatch.part.${goal.part}`)}</StateTag></>}</> },
+                { key: 'unit', header: t('planning.goal.unit'), cell: goal => goal.unit },
+                { key: 'ends', header: t('planning.goal.ends'), cell: goal => <span className="tp-nowrap">{goal.ends?.slice(5)}</span> },
+              ]} />
+          </Block>
+          <Signatures notice={notice} busy={sign.isPending} onSign={press} />
+        </div>
       </div>
       {Live}
     </PageFrame>
