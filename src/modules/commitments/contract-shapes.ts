@@ -82,4 +82,4 @@ export const draftChoices = z.strictObject({
   can: z.strictObject({ keepBeneficiaries: z.boolean() }),
 })
 
-export const board = z.strictObject({ rows: z.array(itemRow), total: z.int(), letters: z.int(), states: z.array(z.strictObject({ state, count: z.int() })) })
+export const board = z.strictObject({ rows: z.array(itemRow), total: z.int(), letters: z.int(), branches: z.array(ref), states: z.array(z.strictObject({ state, count: z.int() })) })

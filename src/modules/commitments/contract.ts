@@ -13,6 +13,7 @@ const filter = {
   mine: z.enum(['true', 'false']).optional(),
   words: text(60).optional(),
 }
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const count = z.int().min(0).max(10_000)
 const groupReview = z.strictObject({ decision: z.enum(['forward', 'return']), comment: text(300, 0).optional() })
 const branchDecision = z.strictObject({ decision: z.enum(['accept', 'return']), reason: text(300, 0).optional(), meeting: z.strictObject({ title: text(80), date: day, record: text(80).optional() }) })
@@ -24,6 +25,8 @@ export const endpoints = {
   listCommitments: endpoint({ method: 'GET', path: '/commitments', summary: { zh: '承诺看板', en: 'Commitments by state' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...filter }), response: board }),
   exportCommitments: endpoint({ method: 'GET', path: '/commitments/export', summary: { zh: '导出承诺（Excel）', en: 'Export commitments (Excel)' }, access: 'signed-in', query: z.strictObject(filter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   openLetter: endpoint({ method: 'GET', path: '/commitment-letters/:id', summary: { zh: '一份承诺书', en: 'One commitment letter' }, access: 'signed-in', params: byId, response: letterDetail }),
+  printLetter: endpoint({ method: 'GET', path: '/commitment-letters/:id/document', summary: { zh: '承诺书（Word）', en: 'The letter as a Word file' }, access: 'signed-in', params: byId, file: word }),
+  printBooklet: endpoint({ method: 'GET', path: '/commitment-booklet', summary: { zh: '一个支部的承诺书汇编（Word）', en: 'A branch\'s letters as one Word file' }, access: 'signed-in', query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2199), branch: id }), file: word }),
   submitLetter: endpoint({ method: 'POST', path: '/commitment-letters/:id/submission', summary: { zh: '交小组讨论', en: 'Submit to the group' }, access: 'signed-in', params: byId, body: nothing, response: z.strictObject({ submitted: z.int() }), errors: ['commitments.only-drafts-are-submitted'] }),
   publishLetters: endpoint({ method: 'POST', path: '/commitment-publications', summary: { zh: '公布承诺书', en: 'Publish letters' }, access: 'signed-in', body: z.strictObject({ letters: z.array(id).min(1).max(200) }), response: z.strictObject({ published: z.int() }), errors: ['commitments.nothing-is-published-unreviewed'] }),
   readDraftChoices: endpoint({ method: 'GET', path: '/commitment-choices', summary: { zh: '拟承诺时可选的：形式、样式、同事、受益方编号', en: 'What a draft may choose from' }, access: 'signed-in', query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2199) }), response: draftChoices }),

@@ -10,6 +10,8 @@ import { draftChoices } from './draft-choices.ts'
 import { draftItem } from './draft-item.ts'
 import { exportCommitments } from './export-commitments.ts'
 import { letterDetail } from './letter-detail.ts'
+import { bookletDocument, letterDocument } from './papers/letter-document.ts'
+import { printedBooklet, printedLetter } from './papers/printed-letter.ts'
 import { pastRoutes } from './past/past-routes.ts'
 import { proposeChange } from './propose-change.ts'
 import { publishLetters } from './publish-letters.ts'
@@ -24,6 +26,14 @@ export const routes = () => [
   route(endpoints.listCommitments, async ({ reader, actor, query }) => commitmentList(reader, actor, query)),
   route(endpoints.exportCommitments, async ({ reader, actor, query }) => exportCommitments(reader, actor, query)),
   route(endpoints.openLetter, async ({ reader, actor, params }) => letterDetail(reader, actor, params.id)),
+  route(endpoints.printLetter, async ({ reader, actor, params }) => {
+    const letter = await printedLetter(reader, actor, params.id)
+    return { name: `${letter.year}年承诺书-${letter.holder}.docx`, mediaType: endpoints.printLetter.file, bytes: await letterDocument(letter, actor.at) }
+  }),
+  route(endpoints.printBooklet, async ({ reader, actor, query }) => {
+    const letters = await printedBooklet(reader, actor, query)
+    return { name: `${query.year}年承诺书汇编-${letters[0]!.branch}.docx`, mediaType: endpoints.printBooklet.file, bytes: await bookletDocument(letters, actor.at) }
+  }),
   route(endpoints.submitLetter, async ({ tx, actor, params }) => ({ submitted: await submitLetter(tx, actor, params.id) })),
   route(endpoints.publishLetters, async ({ tx, actor, body }) => ({ published: await publishLetters(tx, actor, body.letters) })),
   route(endpoints.readDraftChoices, async ({ reader, actor, query }) => draftChoices(reader, actor, query.year)),
