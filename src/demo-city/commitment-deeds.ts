@@ -4,6 +4,7 @@ import { accountByName } from '../modules/access/index.ts'
 import { assessItem, decideChange, decideItem, draftItem, proposeChange, publishLetters, recordItemProgress, reviewChange, reviewItem, reviseItem, submitLetter, type KeptItem } from '../modules/commitments/index.ts'
 import { appointmentsOf, branchesCovering, personByStaffNumber, unitByCode, unitById, unitsAbove, type Unit } from '../modules/organisation/index.ts'
 import { beneficiaryDeeds } from './beneficiary-deeds.ts'
+import { checkDeeds } from './check-deeds.ts'
 import { commitmentSamples, openCommitments, type CommitmentSample } from './commitment-samples.ts'
 import { roleActor } from './demo-actor.ts'
 import { doInOrder, type Step } from './do-in-order.ts'
@@ -27,6 +28,7 @@ export async function commitmentDeeds(parts: DeedParts): Promise<void> {
   const promised = [...sampleCommitments, ...jointCommitments, ...everyonesCommitments()]
   await beneficiaryDeeds(parts, promised)
   await commitmentYear(parts, promised)
+  await checkDeeds(parts)
 }
 
 /** A year of commitments: drafted, discussed, decided item by item, published, fulfilled, judged. */

@@ -72,6 +72,19 @@ export const beneficiaryKind = z.enum(['student', 'resident', 'enterprise', 'vil
 /** A code: capitals, a dash, digits. It can't hold a name. */
 export const beneficiaryCode = z.string().trim().refine((value) => /^[A-Z]{1,3}-\d{1,4}$/.test(value), { params: { code: 'commitments.field.beneficiary-code' } })
 
+/** A month 'YYYY-MM'. */
+export const month = z.string().refine((value) => /^20\d{2}-(0[1-9]|1[0-2])$/.test(value), { params: { code: 'commitments.field.month' } })
+export const mark = z.enum(['forward', 'blocked'])
+
+export const groupCheck = z.strictObject({
+  unit: ref.nullable(),
+  units: z.array(ref),
+  month,
+  today: day,
+  rows: z.array(itemRow.extend({ logged: z.int(), mark: mark.nullable(), word: z.string(), weak: z.boolean() })),
+  can: z.strictObject({ check: z.boolean() }),
+})
+
 export const draftChoices = z.strictObject({
   branch: ref.nullable(),
   letter: z.strictObject({ id, exemption: exemption.nullable() }).nullable(),

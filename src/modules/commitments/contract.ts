@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, nothing, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { pastEndpoints } from './past/past-contract.ts'
-import { amount, beneficiaryCode, beneficiaryKind, board, draftChoices, exemption, itemFields, kept, kind, letterDetail, outcome, state, words } from './contract-shapes.ts'
+import { amount, beneficiaryCode, beneficiaryKind, board, draftChoices, exemption, groupCheck, itemFields, kept, kind, letterDetail, mark, month, outcome, state, words } from './contract-shapes.ts'
 
 const filter = {
   year: z.coerce.number().int().min(2000).max(2199).optional(),
@@ -34,6 +34,8 @@ export const endpoints = {
   endBeneficiary: endpoint({ method: 'POST', path: '/commitment-beneficiaries/:id/end', summary: { zh: '不再帮扶这个编号', en: 'End a code of the pool' }, access: 'signed-in', params: byId, body: nothing }),
   draftItem: endpoint({ method: 'POST', path: '/commitment-items', summary: { zh: '拟一条承诺', en: 'Draft an item' }, access: 'signed-in', body: letterOf, response: kept, errors: ['commitments.giving-is-never-a-target', 'commitments.holder-has-no-branch', 'commitments.beneficiary-is-a-code'] }),
   reviseItem: endpoint({ method: 'PATCH', path: '/commitment-items/:id', summary: { zh: '改一条承诺（公布以前）', en: 'Revise an item before publication' }, access: 'signed-in', params: byId, body: z.strictObject({ version, ...z.object(itemFields).partial().shape }), response: kept, errors: ['commitments.item-is-in-review', 'commitments.published-item-changes-through-review', 'commitments.form-is-the-letters'] }),
+  readGroupCheck: endpoint({ method: 'GET', path: '/commitment-checks', summary: { zh: '小组的一个月：逐条看进展', en: 'A group\'s month, item by item' }, access: 'signed-in', query: z.strictObject({ unit: id.optional(), month }), response: groupCheck }),
+  recordCheck: endpoint({ method: 'POST', path: '/commitment-checks', summary: { zh: '记小组月检查', en: 'Record the group\'s monthly check' }, access: 'signed-in', body: z.strictObject({ unit: id, month, marks: z.array(z.strictObject({ item: id, mark, word: text(30, 0).optional() })).min(1).max(300) }), response: z.strictObject({ marked: z.int() }), errors: ['commitments.month-has-not-begun', 'commitments.item-is-not-checked-here', 'commitments.blocked-says-why'] }),
   commentItem: endpoint({ method: 'POST', path: '/commitment-items/:id/comments', summary: { zh: '附言', en: 'Comment' }, access: 'signed-in', params: byId, body: z.strictObject({ comment: text(300) }) }),
   reviewItem: endpoint({ method: 'POST', path: '/commitment-items/:id/group-review', summary: { zh: '小组转交或退回', en: 'The group forwards or returns' }, access: 'signed-in', params: byId, body: groupReview, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-group', 'commitments.return-needs-a-reason'] }),
   decideItem: endpoint({ method: 'POST', path: '/commitment-items/:id/branch-decision', summary: { zh: '记支部大会对一条的决定', en: 'Record the branch\'s decision on an item' }, access: 'signed-in', params: byId, body: branchDecision, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-branch', 'commitments.return-needs-a-reason'] }),

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { checkTodos } from './check/check-todos.ts'
 import { commitmentSearch } from './commitment-search.ts'
 import { commitmentTodos } from './commitment-todos.ts'
 import { errors } from './errors.ts'
@@ -11,6 +12,8 @@ export { assessItem } from './assess-item.ts'
 export type { Form, Kind, State } from './commitment-rules.ts'
 export type { Outcome } from './tables.ts'
 export { enterBeneficiary } from './beneficiaries.ts'
+export { groupCheck } from './check/group-check.ts'
+export { recordCheck } from './check/record-check.ts'
 export { commentItem } from './comment-item.ts'
 export { commitmentList, type CommitmentFilter } from './commitment-list.ts'
 export { endpoints } from './contract.ts'
@@ -34,7 +37,7 @@ export const offer: Offer = {
   abilities,
   factKinds,
   recordLink: { module: 'commitments', href: (record) => (record.startsWith('past#') ? `/commitments/${record}` : `/commitments/letters/${record}`) },
-  todos: [commitmentTodos],
+  todos: [commitmentTodos, checkTodos],
   searches: [commitmentSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`commitments.${sentence}`, status])),
   routes,

@@ -1,6 +1,8 @@
 import { route } from '../../foundation/http/index.ts'
 import { assessItem } from './assess-item.ts'
 import { endBeneficiary, enterBeneficiary } from './beneficiaries.ts'
+import { groupCheck } from './check/group-check.ts'
+import { recordCheck } from './check/record-check.ts'
 import { commentItem } from './comment-item.ts'
 import { commitmentList } from './commitment-list.ts'
 import { endpoints } from './contract.ts'
@@ -41,6 +43,8 @@ export const routes = () => [
   route(endpoints.endBeneficiary, async ({ tx, actor, params }) => endBeneficiary(tx, actor, params.id) as Promise<undefined>),
   route(endpoints.draftItem, async ({ tx, actor, body }) => draftItem(tx, actor, body)),
   route(endpoints.reviseItem, async ({ tx, actor, params, body }) => reviseItem(tx, actor, params.id, body)),
+  route(endpoints.readGroupCheck, async ({ reader, actor, query }) => groupCheck(reader, actor, query)),
+  route(endpoints.recordCheck, async ({ tx, actor, body }) => ({ marked: await recordCheck(tx, actor, body) })),
   route(endpoints.commentItem, async ({ tx, actor, params, body }) => commentItem(tx, actor, params.id, body.comment) as Promise<undefined>),
   route(endpoints.reviewItem, async ({ tx, actor, params, body }) => ({ version: await reviewItem(tx, actor, params.id, body) })),
   route(endpoints.decideItem, async ({ tx, actor, params, body }) => ({ version: await decideItem(tx, actor, params.id, body) })),

@@ -119,6 +119,18 @@ type BeneficiaryTable = {
   entered_at: Date
 }
 
+type GroupCheckTable = {
+  tenant: string
+  item: string
+  month: string
+  mark: 'forward' | 'blocked'
+  word: string
+  checked_on: Day
+  checked_by: string
+  checker_name: string
+  checked_at: Date
+}
+
 export type CommitmentTables = {
   'commitments.letter': LetterTable
   'commitments.item': ItemTable
@@ -126,6 +138,7 @@ export type CommitmentTables = {
   'commitments.change': ChangeTable
   'commitments.progress': ProgressTable
   'commitments.beneficiary': BeneficiaryTable
+  'commitments.group_check': GroupCheckTable
 }
 
 export type Letter = Selectable<LetterTable>

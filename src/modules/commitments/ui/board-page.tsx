@@ -25,7 +25,7 @@ const kinds = ['common', 'post', 'practicalDeed'] as const
 /** All commitments that one may see, by where they stand; as columns or as rows. */
 export const Page = () => {
   const t = useText()
-  const { today } = useSession()
+  const { today, can } = useSession()
   const [search, setSearch] = useSearchParams()
   const address = useTableAddress(['state', 'kind', 'mine', 'branch', 'words'])
   const view = search.get('view') === 'table' ? 'table' : 'board'
@@ -42,7 +42,7 @@ export const Page = () => {
       title={t('commitments.board.of', { year })}
       facts={data ? [t('commitments.board.counts', { total: data.total, letters: data.letters })] : []}
       audience={t('commitments.board.audience')}
-      actions={<>{data && data.branches.length > 0 && <Popover button={t('commitments.booklet')}>{() => <div className="tp-stack"><p className="tp-small tp-sec">{t('commitments.booklet.note')}</p>{data.branches.map(({ id, name }) => <a key={id} className="tp-link" href={linkTo('GET /commitment-booklet', { query: { year, branch: id } })} download>{name}</a>)}</div>}</Popover>}<LinkButton to="/commitments/past">{t('commitments.past')}</LinkButton><a className={buttonClass({})} href={linkTo('GET /commitments/export', { query })} download><Icon name="download" size="s" />{t('commitments.export')}</a><LinkButton kind="primary" to="/commitments/new"><Icon name="plus" size="s" />{t('commitments.draft')}</LinkButton></>}
+      actions={<>{data && data.branches.length > 0 && <Popover button={t('commitments.booklet')}>{() => <div className="tp-stack"><p className="tp-small tp-sec">{t('commitments.booklet.note')}</p>{data.branches.map(({ id, name }) => <a key={id} className="tp-link" href={linkTo('GET /commitment-booklet', { query: { year, branch: id } })} download>{name}</a>)}</div>}</Popover>}{can('commitments.check') && <LinkButton to="/commitments/check">{t('commitments.check')}</LinkButton>}<LinkButton to="/commitments/past">{t('commitments.past')}</LinkButton><a className={buttonClass({})} href={linkTo('GET /commitments/export', { query })} download><Icon name="download" size="s" />{t('commitments.export')}</a><LinkButton kind="primary" to="/commitments/new"><Icon name="plus" size="s" />{t('commitments.draft')}</LinkButton></>}
       filters={<>
         <SegmentedControl label={t('commitments.view')} value={view} options={views.map(value => ({ value, label: t(`commitments.view.${value}`) }))} onChange={put} />
         <FilterSelect label={t('commitments.holder')} value={mine ?? ''} options={[all, { value: 'true', label: t('commitments.filter.mine') }]} onChange={value => address.setFilter('mine', value)} />
