@@ -41,6 +41,7 @@ export const itemRow = z.strictObject({
   partners: z.array(z.string()),
   state,
   outcome: outcome.nullable(),
+  result: z.string(),
   done: z.string(),
   changing: z.boolean(),
   own: z.boolean(),
@@ -52,6 +53,12 @@ const step = z.strictObject({ act: z.string(), state, date: day, by: z.string(),
 const progressRow = z.strictObject({ id, date: day, quantity: z.string(), note: z.string(), recorder: z.string(), corrected: z.string().nullable(), canCorrect: z.boolean() })
 const changeRow = z.strictObject({ id, proposed: askedWords, reason: z.string(), state: z.enum(['proposed', 'groupReviewed', 'accepted', 'returned']), proposedOn: day, proposedBy: z.string(), can: z.strictObject({ groupReview: z.boolean(), decide: z.boolean() }) })
 
+export const helpResult = z.enum(['caughtUp', 'stillBehind'])
+const help = z.strictObject({
+  id, state: z.enum(['shown', 'planned', 'closed']), blocker: z.string(), shownOn: day, shownBy: z.string(), answer: z.string(), helper: z.string().nullable(), step: z.string().nullable(), due: day.nullable(), lookAgainOn: day.nullable(),
+  result: helpResult.nullable(), resultWord: z.string(), lookedOn: day.nullable(), talkHeldOn: day.nullable(), can: z.strictObject({ answer: z.boolean(), plan: z.boolean(), lookAgain: z.boolean(), talk: z.boolean() }),
+})
+
 export const letterDetail = z.strictObject({
   id,
   year: z.int(),
@@ -62,7 +69,7 @@ export const letterDetail = z.strictObject({
   unit: ref,
   branch: ref,
   own: z.boolean(),
-  items: z.array(itemRow.extend({ hints: z.array(hint), steps: z.array(step), progress: z.array(progressRow), changes: z.array(changeRow) })),
+  items: z.array(itemRow.extend({ hints: z.array(hint), steps: z.array(step), progress: z.array(progressRow), changes: z.array(changeRow), help: z.array(help), weak: z.boolean(), canShowWeakness: z.boolean() })),
   checks: z.array(z.strictObject({ code: z.string(), kept: z.boolean(), remark: z.boolean(), items: z.array(z.int()), text: bilingual })),
   beside: z.array(z.strictObject({ id, holder: z.string(), states: z.array(state) })),
   can: z.strictObject({ draft: z.boolean(), submit: z.boolean(), publish: z.boolean() }),

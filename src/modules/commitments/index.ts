@@ -4,6 +4,7 @@ import { commitmentSearch } from './commitment-search.ts'
 import { commitmentTodos } from './commitment-todos.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
+import { helpTodos } from './help/help-todos.ts'
 import { abilities } from './permissions.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
@@ -21,6 +22,9 @@ export { decideItem, type BranchDecision } from './decide-item.ts'
 export { draftItem, type DraftInput, type KeptItem } from './draft-item.ts'
 export { importPast, type PastCounts } from './past/import-past.ts'
 export { writePastSheet } from './past/write-past-sheet.ts'
+export { lookAgain } from './help/close-help.ts'
+export { planHelp } from './help/plan-help.ts'
+export { answerWeakness, showWeakness } from './help/show-weakness.ts'
 export { proposeChange } from './propose-change.ts'
 export { publishLetters } from './publish-letters.ts'
 export { recordItemProgress, type ItemProgressInput } from './record-item-progress.ts'
@@ -37,7 +41,7 @@ export const offer: Offer = {
   abilities,
   factKinds,
   recordLink: { module: 'commitments', href: (record) => (record.startsWith('past#') ? `/commitments/${record}` : `/commitments/letters/${record}`) },
-  todos: [commitmentTodos, checkTodos],
+  todos: [commitmentTodos, checkTodos, helpTodos],
   searches: [commitmentSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`commitments.${sentence}`, status])),
   routes,

@@ -11,6 +11,9 @@ import { decideItem } from './decide-item.ts'
 import { draftChoices } from './draft-choices.ts'
 import { draftItem } from './draft-item.ts'
 import { exportCommitments } from './export-commitments.ts'
+import { lookAgain, recordSupportTalk } from './help/close-help.ts'
+import { planHelp } from './help/plan-help.ts'
+import { answerWeakness, showWeakness } from './help/show-weakness.ts'
 import { letterDetail } from './letter-detail.ts'
 import { bookletDocument, letterDocument } from './papers/letter-document.ts'
 import { printedBooklet, printedLetter } from './papers/printed-letter.ts'
@@ -45,6 +48,11 @@ export const routes = () => [
   route(endpoints.reviseItem, async ({ tx, actor, params, body }) => reviseItem(tx, actor, params.id, body)),
   route(endpoints.readGroupCheck, async ({ reader, actor, query }) => groupCheck(reader, actor, query)),
   route(endpoints.recordCheck, async ({ tx, actor, body }) => ({ marked: await recordCheck(tx, actor, body) })),
+  route(endpoints.showWeakness, async ({ tx, actor, params, body }) => ({ id: await showWeakness(tx, actor, params.id, body.blocker) })),
+  route(endpoints.answerWeakness, async ({ tx, actor, params, body }) => answerWeakness(tx, actor, params.id, body.answer) as Promise<undefined>),
+  route(endpoints.planHelp, async ({ tx, actor, params, body }) => planHelp(tx, actor, params.id, body) as Promise<undefined>),
+  route(endpoints.lookAgain, async ({ tx, actor, params, body }) => lookAgain(tx, actor, params.id, body) as Promise<undefined>),
+  route(endpoints.recordSupportTalk, async ({ tx, actor, params, body }) => recordSupportTalk(tx, actor, params.id, body.heldOn) as Promise<undefined>),
   route(endpoints.commentItem, async ({ tx, actor, params, body }) => commentItem(tx, actor, params.id, body.comment) as Promise<undefined>),
   route(endpoints.reviewItem, async ({ tx, actor, params, body }) => ({ version: await reviewItem(tx, actor, params.id, body) })),
   route(endpoints.decideItem, async ({ tx, actor, params, body }) => ({ version: await decideItem(tx, actor, params.id, body) })),

@@ -131,6 +131,30 @@ type GroupCheckTable = {
   checked_at: Date
 }
 
+type HelpTable = {
+  tenant: string
+  id: string
+  item: string
+  blocker: string
+  shown_on: Day
+  shown_by_name: string
+  answer: Generated<string>
+  answered_on: Later<Day>
+  helper: Later<string>
+  helper_name: Later<string>
+  step: Later<string>
+  due: Later<Day>
+  look_again_on: Later<Day>
+  planned_on: Later<Day>
+  result: Later<'caughtUp' | 'stillBehind'>
+  result_word: Generated<string>
+  looked_on: Later<Day>
+  talk_held_on: Later<Day>
+  version: Generated<number>
+  entered_by: string
+  entered_at: Date
+}
+
 export type CommitmentTables = {
   'commitments.letter': LetterTable
   'commitments.item': ItemTable
@@ -139,11 +163,13 @@ export type CommitmentTables = {
   'commitments.progress': ProgressTable
   'commitments.beneficiary': BeneficiaryTable
   'commitments.group_check': GroupCheckTable
+  'commitments.help': HelpTable
 }
 
 export type Letter = Selectable<LetterTable>
 export type Item = Selectable<ItemTable>
 export type Step = Selectable<StepTable>
 export type Change = Selectable<ChangeTable>
+export type Help = Selectable<HelpTable>
 export type Beneficiary = Selectable<BeneficiaryTable>
 export type Progress = Selectable<ProgressTable>
