@@ -1,8 +1,9 @@
 import { groupChecks } from './group-check.ts'
+import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { signIn } from './sign-in.ts'
 import { story } from './story.ts'
 import { tour } from './tour.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [...signIn, ...story, ...groupChecks, ...tour]
+export const journeys: readonly Journey[] = [...signIn, ...story, ...groupChecks, ...integration, ...tour]
