@@ -12,6 +12,7 @@ import { doInOrder, type Step } from './do-in-order.ts'
 import { everyonesCommitments } from './everyones-commitments.ts'
 import { jointCommitments } from './joint-commitments.ts'
 import { pastCommitmentDeeds } from './past-commitment-deeds.ts'
+import { summaryDeeds } from './summary-deeds.ts'
 import { doAs, goalsByCode, type DeedParts } from './planning-deeds.ts'
 
 const meeting = { title: '支部党员大会', date: '2026-02-06' }
@@ -30,6 +31,7 @@ export async function commitmentDeeds(parts: DeedParts): Promise<void> {
   await beneficiaryDeeds(parts, promised)
   await commitmentYear(parts, promised)
   await checkDeeds(parts)
+  await summaryDeeds(parts)
 }
 
 /** A year of commitments: drafted, discussed, decided item by item, published, fulfilled, judged. */

@@ -92,6 +92,21 @@ export const groupCheck = z.strictObject({
   can: z.strictObject({ check: z.boolean() }),
 })
 
+const summaryLine = z.strictObject({ item: id, letter: id, holder: z.string(), text: z.string(), word: z.string(), outcome: outcome.optional(), month: z.string().optional(), people: z.int().optional(), students: z.int().optional(), date: day.optional() })
+export const quarterSummary = z.strictObject({
+  branch: ref.nullable(),
+  branches: z.array(ref),
+  year: z.int(),
+  quarter: z.int(),
+  draft: z.string(),
+  kept: z.strictObject({ text: z.string(), version, savedBy: z.string(), savedOn: day }).nullable(),
+  judged: z.array(summaryLine),
+  helped: z.array(summaryLine),
+  blocked: z.array(summaryLine),
+  changed: z.array(summaryLine),
+  help: z.array(summaryLine),
+})
+
 export const draftChoices = z.strictObject({
   branch: ref.nullable(),
   letter: z.strictObject({ id, exemption: exemption.nullable() }).nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, nothing, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { pastEndpoints } from './past/past-contract.ts'
-import { amount, beneficiaryCode, beneficiaryKind, board, draftChoices, exemption, groupCheck, helpResult, itemFields, kept, kind, letterDetail, mark, month, outcome, state, words } from './contract-shapes.ts'
+import { amount, beneficiaryCode, beneficiaryKind, board, draftChoices, exemption, groupCheck, helpResult, itemFields, kept, kind, letterDetail, mark, month, outcome, quarterSummary, state, words } from './contract-shapes.ts'
 
 const filter = {
   year: z.coerce.number().int().min(2000).max(2199).optional(),
@@ -41,6 +41,8 @@ export const endpoints = {
   planHelp: endpoint({ method: 'POST', path: '/commitment-help/:id/plan', summary: { zh: '安排谁来帮、做哪一步、何时回看', en: 'Plan who helps, with which step, and when to look again' }, access: 'signed-in', params: byId, body: z.strictObject({ helper: id, step: text(120), due: day, lookAgainOn: day }), errors: ['commitments.help-is-closed', 'commitments.help-is-planned-ahead'] }),
   lookAgain: endpoint({ method: 'POST', path: '/commitment-help/:id/second-look', summary: { zh: '回看', en: 'Look again' }, access: 'signed-in', params: byId, body: z.strictObject({ result: helpResult, word: text(60, 0).optional() }), errors: ['commitments.nothing-planned-to-look-at', 'commitments.help-is-closed'] }),
   recordSupportTalk: endpoint({ method: 'POST', path: '/commitment-help/:id/support-talk', summary: { zh: '记帮促谈话已谈（只记日期）', en: 'Record that a support talk was held (its day only)' }, access: 'signed-in', params: byId, body: z.strictObject({ heldOn: day }), errors: ['commitments.meeting-in-the-future'] }),
+  readSummary: endpoint({ method: 'GET', path: '/commitment-summaries', summary: { zh: '季度小结：按记录起草', en: 'A quarter\'s summary, drafted from records' }, access: 'signed-in', query: z.strictObject({ branch: id.optional(), year: z.coerce.number().int().min(2000).max(2199), quarter: z.coerce.number().int().min(1).max(4) }), response: quarterSummary }),
+  saveSummary: endpoint({ method: 'POST', path: '/commitment-summaries', summary: { zh: '存季度小结', en: 'Keep a quarter\'s summary' }, access: 'signed-in', body: z.strictObject({ branch: id, year: z.int().min(2000).max(2199), quarter: z.int().min(1).max(4), text: text(2000), version: z.int().min(0).max(100_000) }), response: z.strictObject({ version }) }),
   commentItem: endpoint({ method: 'POST', path: '/commitment-items/:id/comments', summary: { zh: '附言', en: 'Comment' }, access: 'signed-in', params: byId, body: z.strictObject({ comment: text(300) }) }),
   reviewItem: endpoint({ method: 'POST', path: '/commitment-items/:id/group-review', summary: { zh: '小组转交或退回', en: 'The group forwards or returns' }, access: 'signed-in', params: byId, body: groupReview, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-group', 'commitments.return-needs-a-reason'] }),
   decideItem: endpoint({ method: 'POST', path: '/commitment-items/:id/branch-decision', summary: { zh: '记支部大会对一条的决定', en: 'Record the branch\'s decision on an item' }, access: 'signed-in', params: byId, body: branchDecision, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-branch', 'commitments.return-needs-a-reason'] }),

@@ -31,6 +31,8 @@ export { recordItemProgress, type ItemProgressInput } from './record-item-progre
 export { decideChange, reviewChange } from './review-change.ts'
 export { reviewItem } from './review-item.ts'
 export { reviseItem } from './revise-item.ts'
+export { quarterSummary } from './summary/quarter-summary.ts'
+export { saveSummary } from './summary/save-summary.ts'
 export { submitLetter } from './submit-letter.ts'
 
 /** A record is 'letter#item' or 'letter#entry', a place on the letter's page, or 'past#deed'. */

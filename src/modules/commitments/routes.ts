@@ -24,6 +24,8 @@ import { recordItemProgress } from './record-item-progress.ts'
 import { decideChange, reviewChange } from './review-change.ts'
 import { reviewItem } from './review-item.ts'
 import { reviseItem } from './revise-item.ts'
+import { quarterSummary } from './summary/quarter-summary.ts'
+import { saveSummary } from './summary/save-summary.ts'
 import { submitLetter } from './submit-letter.ts'
 
 export const routes = () => [
@@ -53,6 +55,8 @@ export const routes = () => [
   route(endpoints.planHelp, async ({ tx, actor, params, body }) => planHelp(tx, actor, params.id, body) as Promise<undefined>),
   route(endpoints.lookAgain, async ({ tx, actor, params, body }) => lookAgain(tx, actor, params.id, body) as Promise<undefined>),
   route(endpoints.recordSupportTalk, async ({ tx, actor, params, body }) => recordSupportTalk(tx, actor, params.id, body.heldOn) as Promise<undefined>),
+  route(endpoints.readSummary, async ({ reader, actor, query }) => quarterSummary(reader, actor, query)),
+  route(endpoints.saveSummary, async ({ tx, actor, body }) => ({ version: await saveSummary(tx, actor, body) })),
   route(endpoints.commentItem, async ({ tx, actor, params, body }) => commentItem(tx, actor, params.id, body.comment) as Promise<undefined>),
   route(endpoints.reviewItem, async ({ tx, actor, params, body }) => ({ version: await reviewItem(tx, actor, params.id, body) })),
   route(endpoints.decideItem, async ({ tx, actor, params, body }) => ({ version: await decideItem(tx, actor, params.id, body) })),

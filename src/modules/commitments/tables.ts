@@ -155,6 +155,20 @@ type HelpTable = {
   entered_at: Date
 }
 
+type SummaryTable = {
+  tenant: string
+  branch_id: string
+  branch_path: string
+  year: number
+  quarter: number
+  text: string
+  version: Generated<number>
+  saved_by: string
+  saver_name: string
+  saved_on: Day
+  saved_at: Date
+}
+
 export type CommitmentTables = {
   'commitments.letter': LetterTable
   'commitments.item': ItemTable
@@ -164,6 +178,7 @@ export type CommitmentTables = {
   'commitments.beneficiary': BeneficiaryTable
   'commitments.group_check': GroupCheckTable
   'commitments.help': HelpTable
+  'commitments.summary': SummaryTable
 }
 
 export type Letter = Selectable<LetterTable>

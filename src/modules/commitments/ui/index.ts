@@ -8,6 +8,7 @@ export const uiOffer: UiOffer = {
     { path: '/commitments', shell: 'phone', title: 'commitments.mine', load: () => import('./mine-page.tsx') },
     { path: '/commitments/new', shell: 'both', title: 'commitments.draft', load: () => import('./draft-page.tsx') },
     { path: '/commitments/check', shell: 'both', title: 'commitments.check', load: () => import('./check-page.tsx') },
+    { path: '/commitments/summary', shell: 'pc', title: 'commitments.summary', load: () => import('./summary-page.tsx') },
     { path: '/commitments/past', shell: 'pc', title: 'commitments.past', load: () => import('./past-page.tsx') },
     { path: '/commitments/past/import', shell: 'pc', title: 'commitments.past.import', load: () => import('./past-import-page.tsx') },
     { path: '/commitments/letters/:id', shell: 'both', title: 'commitments.letter', load: () => import('./letter-page.tsx') },
