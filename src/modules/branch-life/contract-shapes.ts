@@ -52,7 +52,7 @@ export const meetingRow = z.strictObject({
   late: z.boolean(),
   hasMinutes: z.boolean(),
   /** The actor's own place in the list: expected there, and the mark once there is one. */
-  mine: z.strictObject({ expected: z.boolean(), mark: mark.nullable() }).nullable(),
+  mine: z.strictObject({ expected: z.boolean(), mark: mark.nullable(), askedLeave: leaveKind.nullable() }).nullable(),
   version,
 })
 
@@ -66,6 +66,8 @@ const attendeeRow = z.strictObject({
   mark: mark.nullable(),
   /** Shown to those who keep the record; null for everybody else. */
   leaveKind: leaveKind.nullable(),
+  /** Leave that they asked for themselves; shown like the kind of leave. */
+  askedLeave: leaveKind.nullable(),
 })
 
 const resolutionRow = z.strictObject({
@@ -109,7 +111,7 @@ export const meetingDetail = meetingRow.extend({
   resolutions: z.array(resolutionRow),
   attachments: z.array(z.strictObject({ file: id, name: z.string(), bytes: z.int(), by: z.string() })),
   corrections: z.array(z.strictObject({ version: z.int(), fields: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })),
-  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean() }),
+  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean(), askLeave: z.boolean() }),
 })
 
 export const kindRow = z.strictObject({

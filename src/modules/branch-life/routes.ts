@@ -1,12 +1,14 @@
 import { route, type Route } from '../../foundation/http/index.ts'
 import { addResolution } from './add-resolution.ts'
 import { answerProposal } from './answer-proposal.ts'
+import { askLeave } from './ask-leave.ts'
 import { attachFile, attachmentFile, removeAttachment } from './attachments.ts'
 import { changeKind } from './change-kind.ts'
 import { changeMeeting } from './change-meeting.ts'
 import { compliance } from './compliance.ts'
 import { confirmJoint } from './confirm-joint.ts'
 import { endpoints } from './contract.ts'
+import { exportCompliance } from './export-compliance.ts'
 import { exportMeetings } from './export-meetings.ts'
 import { giveNotice } from './give-notice.ts'
 import { holdMeeting } from './hold-meeting.ts'
@@ -28,6 +30,10 @@ export const routes = (): readonly Route[] => [
   route(endpoints.changeKind, async ({ tx, actor, params, body }) => ({ version: await changeKind(tx, actor, params.key, body) })),
   route(endpoints.planMeeting, async ({ tx, actor, body }) => ({ id: await planMeeting(tx, actor, body) })),
   route(endpoints.changeMeeting, async ({ tx, actor, params, body }) => ({ version: await changeMeeting(tx, actor, params.id, body) })),
+  route(endpoints.askLeave, async ({ tx, actor, params, body }) => {
+    await askLeave(tx, actor, params.id, body)
+    return undefined
+  }),
   route(endpoints.giveNotice, async ({ tx, actor, params, body }) => ({ version: await giveNotice(tx, actor, params.id, body) })),
   route(endpoints.recordAttendance, async ({ tx, actor, params, body }) => ({ version: await recordAttendance(tx, actor, params.id, body) })),
   route(endpoints.holdMeeting, async ({ tx, actor, params, body }) => ({ version: await holdMeeting(tx, actor, params.id, body) })),
@@ -46,4 +52,5 @@ export const routes = (): readonly Route[] => [
   }),
   route(endpoints.confirmJoint, async ({ tx, actor, params, body }) => ({ version: await confirmJoint(tx, actor, params.id, body) })),
   route(endpoints.compliance, async ({ reader, actor, query }) => compliance(reader, actor, query)),
+  route(endpoints.exportCompliance, async ({ reader, actor, query }) => exportCompliance(reader, actor, query)),
 ]

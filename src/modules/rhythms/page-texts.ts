@@ -28,6 +28,7 @@ export const pageTexts = {
   'rhythms.every.year': { zh: '每年', en: 'year' },
   'rhythms.often.words': { zh: '{{every}} {{times}} 次', en: '{{times}} a {{every}}' },
   'rhythms.often.none': { zh: '暂不要求', en: 'not asked for now' },
+  'rhythms.rule': { zh: '现行写法', en: 'As it stands' },
   'rhythms.history': { zh: '历次写法', en: 'How it was worded' },
   'rhythms.history.hint': { zh: '改动从起始日起作用，以前应办的不变。', en: 'A change counts from its day on; what was owed before stays owed.' },
   'rhythms.history.program': { zh: '随程序', en: 'with the program' },

@@ -10,6 +10,7 @@ import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { AttendanceBlock } from './attendance-block.tsx'
+import { LeaveBlock } from './leave-block.tsx'
 import { MeetingActs } from './meeting-acts.tsx'
 import { MeetingState } from './meeting-state.tsx'
 import type { Meeting } from './meeting-types.ts'
@@ -44,6 +45,7 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
           {meeting.keepsContent && meeting.state === 'held' && <ResolutionsBlock meeting={meeting} onReload={onReload} />}
         </div>
         <div>
+          <LeaveBlock meeting={meeting} />
           <MeetingActs meeting={meeting} onReload={onReload} />
           <ServesBlock meeting={meeting} onReload={onReload} />
           <PapersBlock meeting={meeting} />
