@@ -3,7 +3,7 @@ import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { complianceAnswer } from './compliance-shapes.ts'
 import type { kindRow } from './contract-shapes.ts'
-import { attendanceMark, kindChange, kindKey, kindList, leaveKind, meetingDetail, meetingFields, meetingRow, meetingState, options, reason } from './contract-shapes.ts'
+import { attendanceMark, form, kindChange, kindKey, kindList, leaveKind, meetingDetail, meetingFields, meetingRow, meetingState, options, ownLife, reason, yearAnswer } from './contract-shapes.ts'
 
 export type MeetingRow = z.output<typeof meetingRow>
 export type MeetingDetail = z.output<typeof meetingDetail>
@@ -11,7 +11,8 @@ export type MeetingKindRow = z.output<typeof kindRow>
 export type ComplianceAnswer = z.output<typeof complianceAnswer>
 
 const versioned = z.strictObject({ version })
-const complianceFilter = { unit: id.optional(), year: z.coerce.number().int().min(2000).max(2199) }
+const year = z.coerce.number().int().min(2000).max(2199)
+const complianceFilter = { unit: id.optional(), year }
 const filter = { unit: id.optional(), kind: kindKey.optional(), state: meetingState.optional(), from: day.optional(), to: day.optional(), serves: id.optional(), unlinked: z.enum(['true', 'false']).optional(), mine: z.enum(['true', 'false']).optional(), words: text(60).optional() }
 
 /** The actions of organisational life. */
@@ -20,6 +21,9 @@ export const endpoints = {
   exportMeetings: endpoint({ method: 'GET', path: '/meetings/export', summary: { zh: '导出组织生活（Excel）', en: 'Export the meetings (Excel)' }, access: 'signed-in', query: z.strictObject(filter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   openMeeting: endpoint({ method: 'GET', path: '/meetings/:id', summary: { zh: '一次会议或活动', en: 'One meeting' }, access: 'signed-in', params: byId, response: meetingDetail }),
   meetingOptions: endpoint({ method: 'GET', path: '/meeting-options', summary: { zh: '安排会议时可选的单位、种类、业务目标', en: 'What can be chosen when a meeting is planned' }, access: 'signed-in', response: options }),
+  meetingYear: endpoint({ method: 'GET', path: '/meeting-year', summary: { zh: '组织生活年历', en: 'The meetings of a year at a glance' }, access: 'signed-in', query: z.strictObject({ year, unit: id.optional(), kind: kindKey.optional() }), response: yearAnswer }),
+  myLife: endpoint({ method: 'GET', path: '/my-organisational-life', summary: { zh: '我的组织生活', en: 'One\'s own organisational life' }, access: 'signed-in', query: z.strictObject({ year }), response: ownLife }),
+  formHint: endpoint({ method: 'GET', path: '/form-hint', summary: { zh: '连续三个月同一形式的提示', en: 'A hint when the form was the same for three months' }, access: 'signed-in', query: z.strictObject({ unit: id, day }), response: z.strictObject({ form: form.nullable(), months: z.int() }) }),
   listKinds: endpoint({ method: 'GET', path: '/meeting-kinds', summary: { zh: '会议种类：谁到会、几人有效、满足哪些制度', en: 'The kinds of meeting: who attends, the quorum, the duties satisfied' }, access: 'signed-in', response: kindList }),
   changeKind: endpoint({ method: 'PUT', path: '/meeting-kinds/:key', summary: { zh: '从某日起改写一种会议', en: 'Word a kind of meeting anew from a day on' }, access: 'signed-in', params: z.strictObject({ key: kindKey }), body: kindChange, response: versioned, errors: ['branch-life.kind-changes-from-today-on', 'branch-life.kind-satisfies-unknown-duty'] }),
   planMeeting: endpoint({ method: 'POST', path: '/meetings', summary: { zh: '安排一次会议或活动', en: 'Plan a meeting' }, access: 'signed-in', body: z.strictObject({ kind: kindKey, unit: id, ...meetingFields }), response: z.strictObject({ id }), errors: ['branch-life.kind-not-held-by-this-unit', 'branch-life.goal-is-not-business', 'branch-life.talk-keeps-no-content'] }),

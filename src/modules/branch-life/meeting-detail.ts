@@ -32,6 +32,7 @@ export async function meetingDetail(reader: Reader, actor: Actor, id: string): P
     namesWork: kind.namesWork,
     learning: kind.learning,
     subject: meeting.subject,
+    form: meeting.form,
     satisfies: labelled([...new Set([...kind.satisfies, ...meeting.fulfils])]),
     fulfils: meeting.fulfils,
     mayFulfil: labelled(kind.mayFulfil),

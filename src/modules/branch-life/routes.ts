@@ -10,12 +10,15 @@ import { confirmJoint } from './confirm-joint.ts'
 import { endpoints } from './contract.ts'
 import { exportCompliance } from './export-compliance.ts'
 import { exportMeetings } from './export-meetings.ts'
+import { formHint } from './form-hint.ts'
 import { giveNotice } from './give-notice.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { kindList } from './kind-list.ts'
 import { meetingDetail } from './meeting-detail.ts'
 import { meetingList } from './meeting-list.ts'
 import { meetingOptions } from './meeting-options.ts'
+import { meetingYear } from './meeting-year.ts'
+import { myLife } from './my-life.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { recordAttendance } from './record-attendance.ts'
 import { recordNotHeld } from './record-not-held.ts'
@@ -26,6 +29,9 @@ export const routes = (): readonly Route[] => [
   route(endpoints.exportMeetings, async ({ reader, actor, query }) => exportMeetings(reader, actor, query)),
   route(endpoints.openMeeting, async ({ reader, actor, params }) => meetingDetail(reader, actor, params.id)),
   route(endpoints.meetingOptions, async ({ reader, actor }) => meetingOptions(reader, actor)),
+  route(endpoints.meetingYear, async ({ reader, actor, query }) => meetingYear(reader, actor, query)),
+  route(endpoints.myLife, async ({ reader, actor, query }) => myLife(reader, actor, query)),
+  route(endpoints.formHint, async ({ reader, actor, query }) => formHint(reader, actor, query)),
   route(endpoints.listKinds, async ({ reader, actor }) => kindList(reader, actor)),
   route(endpoints.changeKind, async ({ tx, actor, params, body }) => ({ version: await changeKind(tx, actor, params.key, body) })),
   route(endpoints.planMeeting, async ({ tx, actor, body }) => ({ id: await planMeeting(tx, actor, body) })),

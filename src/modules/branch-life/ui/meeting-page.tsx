@@ -65,6 +65,7 @@ const FactsBlock = ({ meeting }: { meeting: Meeting }) => {
   if (meeting.quorum && meeting.state !== 'planned' && meeting.state !== 'noticed') rows.push([t('branch-life.quorum'), <span key="q" className="bl-quorum"><Light state={meeting.quorum.met ? 'yes' : 'short'} />{say(meeting.quorum.sentence)}</span>])
   if (meeting.notHeldReason) rows.push([t('branch-life.not-held.reason'), meeting.notHeldReason])
   if (meeting.lateReason) rows.push([t('branch-life.reason.late'), meeting.lateReason])
+  if (meeting.form) rows.push([t('branch-life.form.form'), t(`branch-life.form.${meeting.form}`)])
   if (meeting.subject) rows.push([t('branch-life.subject'), meeting.subject])
   if (meeting.studyHours) rows.push([t('branch-life.hours'), String(meeting.studyHours)])
   for (const joint of meeting.jointUnits) rows.push([t('branch-life.joint', { names: '' }), t(joint.confirmedBy ? 'branch-life.joint.confirmed' : 'branch-life.joint.waits', { unit: joint.unit.name })])

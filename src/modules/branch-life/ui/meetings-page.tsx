@@ -17,6 +17,7 @@ import { addDays } from '../../../foundation/clock/day.ts'
 import { MeetingState } from './meeting-state.tsx'
 import type { MeetingRow } from './meeting-types.ts'
 import { daysOfMonth, MonthGrid } from './month-grid.tsx'
+import { MeetingYear } from './meeting-year.tsx'
 import { ServesWord } from './serves-word.tsx'
 import { Views } from './views.tsx'
 
@@ -34,7 +35,8 @@ export const Page = () => {
   const say = useSay()
   const { can, today } = useSession()
   const [params, setParams] = useSearchParams()
-  const view = params.get('view') === 'list' ? 'list' : 'calendar'
+  const asked = params.get('view')
+  const view = asked === 'list' || asked === 'year' ? asked : 'calendar'
   const records = can('branch-life.record')
   const options = useCall('GET /meeting-options', records ? {} : null)
   const address = useTableAddress(['unit', 'kind', 'state'])
@@ -51,8 +53,8 @@ export const Page = () => {
   )
   return (
     <PageFrame title={t('branch-life.title')} audience={t('branch-life.audience')} filters={filters}
-      actions={<><Views value={view} onView={next => put('view', next)} />{view === 'list' && <a className={buttonClass({})} href={linkTo('GET /meetings/export', { query: chosen })} download><Icon name="download" size="s" />{t('branch-life.export')}</a>}{records && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}</>}>
-      {view === 'list' ? <MeetingList chosen={chosen} address={address} /> : <MeetingMonth chosen={chosen} month={params.get('month') ?? today.slice(0, 7)} today={today} onMonth={month => put('month', month)} />}
+      actions={<><Views value={view} onView={next => put('view', next)} /><LinkButton to="/branch-life/mine">{t('branch-life.own.title')}</LinkButton>{view === 'list' && <a className={buttonClass({})} href={linkTo('GET /meetings/export', { query: chosen })} download><Icon name="download" size="s" />{t('branch-life.export')}</a>}{records && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}</>}>
+      {view === 'list' ? <MeetingList chosen={chosen} address={address} /> : view === 'year' ? <MeetingYear unit={unit} kind={kind} year={Number((params.get('month') ?? today).slice(0, 4))} onYear={year => put('month', `${year}-01`)} /> : <MeetingMonth chosen={chosen} month={params.get('month') ?? today.slice(0, 7)} today={today} onMonth={month => put('month', month)} />}
     </PageFrame>
   )
 }
