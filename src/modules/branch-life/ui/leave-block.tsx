@@ -6,6 +6,7 @@ import { ChoiceChips } from '../../../design/fields/choice-chips.tsx'
 import { FormProblem } from '../../../design/fields/form-problem.tsx'
 import { useText } from '../../../design/use-text.ts'
 import type { Meeting } from './meeting-types.ts'
+import './leave-block.css'
 
 type Leave = NonNullable<Meeting['attendees'][number]['leaveKind']>
 
@@ -25,11 +26,11 @@ export const LeaveBlock = ({ meeting }: { meeting: Meeting }) => {
       {asked ? (
         <div className="tp-between"><span>{t('branch-life.leave.asked', { kind: t(`branch-life.leave.${asked}`) })}</span><Button size="row" busy={ask.isPending} onClick={() => send(null)}>{t('branch-life.leave.takeBack')}</Button></div>
       ) : (
-        <>
+        <div className="bl-leave">
           <ChoiceChips label={t('branch-life.leave')} options={kinds.map(value => ({ value, label: t(`branch-life.leave.${value}`) }))} value={kind} onChange={value => setKind(value as Leave)} />
           <p className="tp-muted">{t('branch-life.leave.ask.hint')}</p>
           <div className="tp-btns"><Button busy={ask.isPending} onClick={() => send(kind)}>{t('branch-life.leave.ask')}</Button></div>
-        </>
+        </div>
       )}
     </Block>
   )

@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
+import { usePhone } from '../../../app-shell/use-phone.ts'
 import { Block } from '../../../design/block.tsx'
 import { FactsList } from '../../../design/facts-list.tsx'
 import { dayInSentence, weekday } from '../../../design/format-date.ts'
@@ -34,9 +35,11 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
   const say = useSay()
   const language = useLanguage()
   const { today } = useSession()
+  const phone = usePhone()
   const facts = [say(meeting.label), meeting.unit.name, `${dayInSentence(meeting.day, language, today)} ${weekday(meeting.day, language)}${meeting.starts ? ` ${meeting.starts}` : ''}`, <MeetingState key="state" state={meeting.state} late={meeting.late} />]
   return (
     <PageFrame title={meeting.title} facts={facts} audience={t('branch-life.audience')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]}>
+      {phone && <LeaveBlock meeting={meeting} />}
       <div className="tp-cols tp-cols-8-4">
         <div>
           {meeting.agenda.length > 0 && <Block title={t('branch-life.agenda')}><ol>{meeting.agenda.map((item, at) => <li key={at}>{at + 1}. {item.item}{item.speaker && ` · ${item.speaker}`}</li>)}</ol></Block>}
@@ -45,7 +48,7 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
           {meeting.keepsContent && meeting.state === 'held' && <ResolutionsBlock meeting={meeting} onReload={onReload} />}
         </div>
         <div>
-          <LeaveBlock meeting={meeting} />
+          {!phone && <LeaveBlock meeting={meeting} />}
           <MeetingActs meeting={meeting} onReload={onReload} />
           <ServesBlock meeting={meeting} onReload={onReload} />
           <PapersBlock meeting={meeting} />

@@ -48,7 +48,7 @@ export const Page = () => {
     <>
       {options.data && options.data.units.length > 1 && <FilterSelect label={t('branch-life.filter.unit')} value={unit ?? ''} options={[all, ...options.data.units.map(one => ({ value: one.id, label: one.name }))]} onChange={value => address.setFilter('unit', value)} />}
       {options.data && <FilterSelect label={t('branch-life.filter.kind')} value={kind ?? ''} options={[all, ...options.data.kinds.map(one => ({ value: one.key, label: say(one.label) }))]} onChange={value => address.setFilter('kind', value)} />}
-      <FilterSelect label={t('branch-life.filter.state')} value={state ?? ''} options={[all, ...(['planned', 'noticed', 'held', 'notHeld'] as const).map(one => ({ value: one, label: t(`branch-life.state.${one}`) }))]} onChange={value => address.setFilter('state', value)} />
+      {view !== 'year' && <FilterSelect label={t('branch-life.filter.state')} value={state ?? ''} options={[all, ...(['planned', 'noticed', 'held', 'notHeld'] as const).map(one => ({ value: one, label: t(`branch-life.state.${one}`) }))]} onChange={value => address.setFilter('state', value)} />}
     </>
   )
   return (

@@ -2,6 +2,8 @@ import { Link, useSearchParams } from 'react-router'
 import { useCall, type Answer } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
+import { usePhone } from '../../../app-shell/use-phone.ts'
+import { ActionList, ActionRow } from '../../../design/action-row.tsx'
 import { Block } from '../../../design/block.tsx'
 import { DataTable, type Column } from '../../../design/data-table.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -17,6 +19,7 @@ export const Page = () => {
   const t = useText()
   const say = useSay()
   const { today } = useSession()
+  const phone = usePhone()
   const [params, setParams] = useSearchParams()
   const thisYear = Number(today.slice(0, 4))
   const year = Number(params.get('year') ?? thisYear)
@@ -34,9 +37,16 @@ export const Page = () => {
     <PageFrame title={t('branch-life.own.title')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]} audience={t('branch-life.own.audience')}
       filters={<FilterSelect label={t('branch-life.matrix.year')} value={String(year)} options={[thisYear, thisYear - 1, thisYear - 2].map(one => ({ value: String(one), label: t('branch-life.matrix.year.of', { year: one }) }))} onChange={value => setParams({ year: value }, { replace: true })} />}>
       {data && data.total > 0 && <Places rows={data.rows} />}
-      <Block flush><DataTable caption={t('branch-life.own.title')} columns={columns} rows={data?.rows} rowKey={row => row.id} empty={<EmptyState title={t('branch-life.own.none')} />} /></Block>
+      {phone && data && data.total > 0 ? <ActionList>{data.rows.map(row => <OwnCard key={row.id} row={row} />)}</ActionList> : <Block flush><DataTable caption={t('branch-life.own.title')} columns={columns} rows={data?.rows} rowKey={row => row.id} empty={<EmptyState title={t('branch-life.own.none')} />} /></Block>}
     </PageFrame>
   )
+}
+
+/** One meeting on the phone. */
+const OwnCard = ({ row }: { row: Row }) => {
+  const t = useText()
+  const say = useSay()
+  return <ActionRow icon="calendar" title={<Link to={`/branch-life/meetings/${row.id}`}>{say(row.label)} · {row.title}</Link>} due={<span className="tp-num">{row.day.slice(5)}</span>} note={[row.unit.name, row.asOrdinaryMember ? t('branch-life.ordinary') : '', row.mark ? t(`branch-life.mark.${row.mark}`) : ''].filter(Boolean).join(' · ')} />
 }
 
 /** The counts of the list right below, place by place. */
@@ -52,5 +62,5 @@ const Places = ({ rows }: { rows: readonly Row[] }) => {
   if (leading.length > 0) facts.push([t('branch-life.own.leading'), t('branch-life.own.came', { came: came(leading), due: leading.length })])
   if (guest.length > 0) facts.push([t('branch-life.own.other'), t('branch-life.own.came.guest', { came: came(guest) })])
   facts.push([t('branch-life.own.hours'), String(hours)])
-  return <Block note={leading.length > 0 ? t('branch-life.own.both') : undefined}><FactsList facts={facts} /></Block>
+  return <Block title={t('branch-life.own.sums')} note={leading.length > 0 ? t('branch-life.own.both') : undefined}><FactsList facts={facts} /></Block>
 }

@@ -38,7 +38,7 @@ const Form = ({ options }: { options: Options }) => {
   const unitKind = options.units.find(one => one.id === unit)?.kind ?? ''
   const kinds = options.kinds.filter(kind => kind.heldBy.includes(unitKind))
   const [wanted, setWanted] = useState(params.get('kind') ?? '')
-  const kind = kinds.find(one => one.key === wanted) ?? kinds[0]
+  const kind = kinds.find(one => one.key === wanted) ?? kinds.find(one => one.satisfies.includes(wanted)) ?? kinds.find(one => one.mayFulfil.includes(wanted)) ?? kinds[0]
   const [title, setTitle] = useState('')
   const [day, setDay] = useState(options.today)
   const [starts, setStarts] = useState('14:30')
@@ -48,7 +48,7 @@ const Form = ({ options }: { options: Options }) => {
   const [whyNot, setWhyNot] = useState('')
   const [subject, setSubject] = useState('')
   const [form, setForm] = useState<'' | Form>('')
-  const [fulfils, setFulfils] = useState<readonly string[]>([])
+  const [fulfils, setFulfils] = useState<readonly string[]>(params.get('kind') ? [params.get('kind')!] : [])
   const [partner, setPartner] = useState('')
   const plan = useAct('POST /meetings', { onDone: answer => void navigate(`/branch-life/meetings/${answer.id}`) })
   const labels = { kind: t('branch-life.form.kind'), unit: t('branch-life.filter.unit'), title: t('branch-life.form.name'), day: t('branch-life.day'), starts: t('branch-life.form.starts'), place: t('branch-life.place'), agenda: t('branch-life.form.agenda'), subject: t('branch-life.subject'), serves: t('branch-life.form.serves'), servesWhyNot: t('branch-life.whyNot'), jointWith: t('branch-life.form.joint') }
