@@ -17,6 +17,8 @@ export const pageTexts = {
   'rhythms.by.nothing': { zh: '还没有', en: 'nothing yet' },
   'rhythms.grace': { zh: '宽限', en: 'Grace' },
   'rhythms.grace.days': { zh: '{{count}} 天', en: '{{count}} days' },
+  'rhythms.unit.times': { zh: '次', en: 'times' },
+  'rhythms.unit.days': { zh: '天', en: 'days' },
   'rhythms.sort': { zh: '性质', en: 'Nature' },
   'rhythms.required': { zh: '规定动作', en: 'required' },
   'rhythms.optional': { zh: '自选动作', en: 'optional' },

@@ -39,7 +39,7 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
   const facts = [say(meeting.label), meeting.unit.name, `${dayInSentence(meeting.day, language, today)} ${weekday(meeting.day, language)}${meeting.starts ? ` ${meeting.starts}` : ''}`, <MeetingState key="state" state={meeting.state} late={meeting.late} />]
   return (
     <PageFrame title={meeting.title} facts={facts} audience={t('branch-life.audience')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]}>
-      {phone && <LeaveBlock meeting={meeting} />}
+      {phone && <div className="bl-leave-top"><LeaveBlock meeting={meeting} /></div>}
       <div className="tp-cols tp-cols-8-4">
         <div>
           {meeting.agenda.length > 0 && <Block title={t('branch-life.agenda')}><ol>{meeting.agenda.map((item, at) => <li key={at}>{at + 1}. {item.item}{item.speaker && ` · ${item.speaker}`}</li>)}</ol></Block>}
