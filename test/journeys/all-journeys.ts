@@ -1,3 +1,4 @@
+import { branchMonth } from './branch-month.ts'
 import { firstStart } from './first-start.ts'
 import { groupChecks } from './group-check.ts'
 import { integration } from './integration.ts'
@@ -7,4 +8,4 @@ import { story } from './story.ts'
 import { tour } from './tour.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...tour]
