@@ -8,10 +8,14 @@ import { unitById, unitsBelow } from '../organisation/index.ts'
 import { compiledOf, schemeById } from './assessment-store.ts'
 import { refuse } from './errors.ts'
 import { keepAssessments, seeAllScores } from './permissions.ts'
+import { proposedSchedule, stepKeys, stepOutOfOrder, type Schedule } from './process-rules.ts'
 import type { AssessmentTables } from './tables.ts'
 
-/** `unit`: who assesses; `subjects`: units below it (ids), as they stand on the period's last day or today. */
-export type OpenAssessmentInput = { scheme: string; title: string; from: Day; to: Day; unit: string; subjects: readonly string[] }
+/**
+ * `unit`: who assesses; `subjects`: units below it (ids), as they stand on the period's last day or today. `schedule`:
+ * the day by which each step should be done; without one, the one that is proposed.
+ */
+export type OpenAssessmentInput = { scheme: string; title: string; from: Day; to: Day; unit: string; subjects: readonly string[]; schedule?: Schedule | undefined }
 
 /** Opens an assessment: a version of a scheme, a period, and the units that it is about. Returns its id. */
 export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessmentInput): Promise<string> {
@@ -23,6 +27,9 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
   if (compiledOf(scheme).kinds.length !== 1) throw refuse('subject-kind-unknown')
   if (input.from > input.to) throw refuse('period-backwards', { from: input.from, to: input.to }, [{ path: 'to', code: 'invalid' }])
   if (input.subjects.length === 0) throw refuse('no-subjects', {}, [{ path: 'subjects', code: 'required' }])
+  const schedule = input.schedule ?? proposedSchedule(actor.today)
+  const late = stepOutOfOrder(schedule)
+  if (late) throw refuse('schedule-out-of-order', {}, [{ path: `schedule.${late}`, code: 'invalid' }])
   const below = new Map((await unitsBelow(tx, actor.tenant, unit.path, input.to < actor.today ? input.to : actor.today)).map((each) => [each.id, each]))
   const wrong = input.subjects.flatMap((id, index) => (below.has(id) && id !== unit.id && input.subjects.indexOf(id) === index ? [] : [{ path: `subjects.${index}`, code: 'assessment.field.not-below' }]))
   if (wrong.length > 0) throw refuse('subject-out-of-reach', { unit: unit.name }, wrong)
@@ -35,6 +42,10 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
   await on<AssessmentTables>(tx)
     .insertInto('assessment.subject')
     .values(subjects.map((each, place) => ({ tenant: actor.tenant, assessment: id, unit_id: each.id, unit_path: each.path, unit_name: each.name, place })))
+    .execute()
+  await on<AssessmentTables>(tx)
+    .insertInto('assessment.step')
+    .values(stepKeys.map((step) => ({ tenant: actor.tenant, assessment: id, step, due: schedule[step] })))
     .execute()
   await writeAudit(tx, actor, { action: 'assessment.open', record: id, unitPath: unit.path, change: { scheme: scheme.key, version: scheme.version, from: input.from, to: input.to, subjects: subjects.length } })
   return id

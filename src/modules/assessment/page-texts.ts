@@ -1,7 +1,9 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { stepPageTexts } from './step-page-texts.ts'
 
 /** Words of the pages of 考核. */
 export const pageTexts = {
+  ...stepPageTexts,
   'assessment.menu': { zh: '考核', en: 'Assessment' },
   'assessment.list.title': { zh: '考核', en: 'Assessments' },
   'assessment.list.audience': { zh: '各支部看本支部，考核办和领导看全部', en: 'branches see their own, the assessment office and leaders all' },
