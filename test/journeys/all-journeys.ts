@@ -1,7 +1,8 @@
+import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { signIn } from './sign-in.ts'
 import { story } from './story.ts'
 import { tour } from './tour.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [...signIn, ...story, ...tour]
+export const journeys: readonly Journey[] = [...signIn, ...story, ...integration, ...tour]

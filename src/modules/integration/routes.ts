@@ -1,0 +1,9 @@
+import { route, type Route } from '../../foundation/http/index.ts'
+import { endpoints } from './contract.ts'
+import { endLinkBecause } from './end-link-because.ts'
+import { integrationMap } from './integration-map.ts'
+
+export const routes: readonly Route[] = [
+  route(endpoints.readMap, ({ reader, actor, query }) => integrationMap(reader, actor, query)),
+  route(endpoints.endLink, async ({ tx, actor, params, body }) => endLinkBecause(tx, actor, params.id, body.reason) as Promise<undefined>),
+]

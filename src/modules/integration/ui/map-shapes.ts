@@ -1,0 +1,7 @@
+import type { Answer } from '../../../app-shell/client.ts'
+
+export type IntegrationMap = NonNullable<Answer<'GET /integration/map'>['map']>
+export type MapGoal = IntegrationMap['goals'][number]
+export type MapLink = IntegrationMap['links'][number]
+/** A line that is about to be drawn. */
+export type Proposal = { party: MapGoal; business: MapGoal }
