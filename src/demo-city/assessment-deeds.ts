@@ -7,18 +7,21 @@ import { sealTenant } from '../modules/journal/index.ts'
 import { unitByCode } from '../modules/organisation/index.ts'
 import { demoTenant } from './demo-password.ts'
 import { doAs, type DeedParts } from './planning-deeds.ts'
+import { memberAssessmentDeeds, publishMemberAssessment } from './member-assessment-deeds.ts'
 import { halves, type HalfPlan } from './assessment-halves.ts'
 
-/** The assessments of the three branches: the first half-year to its end, the second up to the day on which it is published. */
+/** The assessment of the members, and those of the three branches: the first half-year to its end, the second up to the day on which it is published. */
 export async function assessmentDeeds(parts: DeedParts): Promise<void> {
   const text = await readFile(new URL('../../schemes/branch-half-year.yaml', import.meta.url), 'utf8')
   const scheme = await doAs(parts, '2026-01-19T10:00:00', 'P1', (tx, actor) => enterScheme(tx, actor, { text }))
+  const members = await memberAssessmentDeeds(parts)
   const ids: string[] = []
   for (const half of halves) ids.push(await walk(parts, scheme, half))
   // A published result rests on sealed records only. The year was told room by room, so the first seal also covers records
   // dated up to December, and it bears the end of the year: no seal is older than what it covers.
   parts.clock.set('2026-12-31T08:59:00+08:00')
   await writing(parts.db, (tx) => sealTenant(tx, demoTenant, parts.clock.now()))
+  await publishMemberAssessment(parts, members)
   for (const [index, half] of halves.entries()) if (half.decision) await publish(parts, ids[index]!, half.schedule, half.decision)
 }
 
@@ -36,12 +39,12 @@ async function walk(parts: DeedParts, scheme: string, { schedule, ...half }: Hal
   for (const [code, , marks] of half.raters) await doAs(parts, `${schedule.scoring}T10:00:00`, code, async (tx, actor) => markSheet(tx, actor, id, { marks: await Promise.all(Object.entries(marks).map(async ([branch, value]) => ({ unit: await idOfUnit(tx, actor, branch), input: 'appraisal', item: '作用发挥', value }))), submit: true }))
   await closing(`${schedule.scoring}T17:30:00`, 'scoring')
   await answerDoubts(parts, id, schedule.review, half.answer)
-  await doAs(parts, `${schedule.review}T10:00:00`, 'P1', async (tx, actor) => computeAssessment(tx, actor, id, { version: await versionOf(tx, actor, id) }))
-  await closing(`${schedule.review}T16:00:00`, 'review')
+  await doAs(parts, `${schedule.review}T20:30:00`, 'P1', async (tx, actor) => computeAssessment(tx, actor, id, { version: await versionOf(tx, actor, id) }))
+  await closing(`${schedule.review}T20:50:00`, 'review')
   await closing(`${schedule.notification}T09:00:00`, 'notification')
   await appeal(parts, id, half)
-  await closing(`${half.appealClosed}T09:00:00`, 'appeal')
-  await closing(`${half.noticeClosed}T09:00:00`, 'publicNotice')
+  await closing(`${half.appealClosed}T16:00:00`, 'appeal')
+  await closing(`${half.noticeClosed}T17:30:00`, 'publicNotice')
   return id
 }
 

@@ -31,6 +31,7 @@ export async function assessmentDetail(reader: Reader, actor: Actor, id: string)
   return {
     ...headOfAssessment(assessment, scheme),
     process: await processOf(reader, assessment),
+    ofMembers: subjects.some(({ person }) => person !== null),
     rates: sheetItems(compiled).length > 0,
     outcomes: compiled.names.filter((named) => named.outcome).map((named) => ({ name: named.name, title: named.title, type: named.type ?? ('number' as const) })),
     subjects: subjects.map((subject) => rowOf(actor, assessment, subject, results)),
@@ -45,6 +46,7 @@ export async function assessmentDetail(reader: Reader, actor: Actor, id: string)
 
 function rowOf(actor: Actor, assessment: Assessment, subject: Subject, results: ReadonlyMap<string, Outcomes>) {
   const reports = reportsFor(actor, assessment, subject)
+  const own = subject.person !== null && subject.person === actor.person
   return {
     unitId: subject.unit_id,
     name: subject.unit_name,
@@ -52,7 +54,7 @@ function rowOf(actor: Actor, assessment: Assessment, subject: Subject, results: 
     note: subject.note ?? null,
     reportedAt: subject.reported_at?.toISOString() ?? null,
     agreedAt: subject.agreed_at?.toISOString() ?? null,
-    can: { report: reports && assessment.step === 'selfReport' && !subject.reported_at, appeal: reports && assessment.step === 'appeal' && !subject.agreed_at },
+    can: { report: reports && subject.person === null && assessment.step === 'selfReport' && !subject.reported_at, appeal: (reports || own) && assessment.step === 'appeal' && !subject.agreed_at },
   }
 }
 

@@ -45,7 +45,7 @@ export async function appealTodos(reader: Reader, actor: Actor): Promise<Todo[]>
     .where('p.tenant', '=', actor.tenant)
     .where('p.decided_at', 'is', null)
     .where('p.filed_by', '!=', actor.account)
-    .where(visible(sql.ref('a.unit_path'), actor, decideAppeals))
+    .where(sql<boolean>`((s.person is null and ${visible(sql.ref('a.unit_path'), actor, decideAppeals)}) or (s.person is not null and ${visible(sql.ref('a.unit_path'), actor, keepAssessments)}))`)
     .select(['p.id', 'a.id as assessment', 'a.title', 's.unit_name', 's.unit_path'])
     .orderBy('p.filed_at')
     .execute()

@@ -11,7 +11,7 @@ export const outcomeValue = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('error'), code: z.string(), line: z.int() }),
 ])
 
-const inputFigure = z.strictObject({ indicator: z.string(), version: z.int(), scope: z.string(), from: z.string(), to: z.string(), asOf: z.string() })
+const inputFigure = z.strictObject({ indicator: z.string(), version: z.int(), scope: z.string(), person: z.string().optional(), from: z.string(), to: z.string(), asOf: z.string() })
 const statedBy = z.strictObject({ by: z.string(), at: z.string() })
 const inputRef = z.strictObject({ figure: inputFigure.nullable(), stated: statedBy.nullable() })
 

@@ -53,6 +53,7 @@ export const endpoints = {
     response: z.strictObject({
       ...assessmentHead,
       process,
+      ofMembers: z.boolean(),
       rates: z.boolean(),
       outcomes: z.array(outcomeTitle),
       subjects: z.array(subject),

@@ -5,7 +5,7 @@ import { notFound, stale } from '../../foundation/errors/common-problems.ts'
 import { appealsOf, compiledOf, schemeOf, subjectsOf } from './assessment-store.ts'
 import { computeTaken } from './compute-assessment.ts'
 import { refuse } from './errors.ts'
-import { decideAppeals, seeAllScores } from './permissions.ts'
+import { decideAppeals, keepAssessments, seeAllScores } from './permissions.ts'
 import { placeOf } from './rater-store.ts'
 import { keepStated } from './state-input.ts'
 import type { AssessmentTables } from './tables.ts'
@@ -22,9 +22,10 @@ export async function decideAppeal(tx: Tx, actor: Actor, id: string, input: Deci
   const db = on<AssessmentTables>(tx)
   const assessment = await db.selectFrom('assessment.assessment').selectAll().where('tenant', '=', actor.tenant).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!assessment) throw notFound()
-  demand(actor, decideAppeals, assessment.unit_path, seeAllScores)
   const appeal = (await appealsOf(tx, assessment)).find((each) => each.id === input.appeal)
   const subject = (await subjectsOf(tx, assessment)).find((each) => each.unit_id === appeal?.unit_id)
+  // The scores of members are seen by those who run the assessment only; so are their appeals.
+  demand(actor, subject?.person ? keepAssessments : decideAppeals, assessment.unit_path, subject?.person ? keepAssessments : seeAllScores)
   if (!appeal || !subject) throw notFound()
   if (assessment.published_at) throw refuse('published-is-frozen')
   if (appeal.decided_at) throw refuse('appeal-is-decided')

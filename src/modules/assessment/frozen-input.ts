@@ -1,7 +1,7 @@
 import type { Text } from '../../foundation/i18n/texts.ts'
 
-/** The figure that an input was, ready to be opened. */
-export type InputFigure = { indicator: string; version: number; scope: string; from: string; to: string; asOf: string }
+/** The figure that an input was, ready to be opened; `person`: of a member who is assessed. */
+export type InputFigure = { indicator: string; version: number; scope: string; person?: string; from: string; to: string; asOf: string }
 
 /** One sheet's marks for one subject: a number instead of a name, the group, a value for each item. */
 export type Ballot = { rater: string; group: string; values: Record<string, string> }

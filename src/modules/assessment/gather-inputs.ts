@@ -37,19 +37,25 @@ export async function inputsOfSubject(reader: Reader, actor: Actor, { assessment
       inputs.push({ ...base, ...asStated(stated.find((each) => each.unit_id === subject.unit_id && each.input === input.name)) })
       continue
     }
-    const found = await figure(reader, actor, { indicator, scope: subject.unit_id, from: assessment.from_day, to: assessment.to_day, asOf })
+    const person = subject.person !== null && indicatorOf(indicator)?.ofPersons ? subject.person : undefined
+    const found = await figure(reader, actor, { indicator, scope: unitOfSubject(subject), person, from: assessment.from_day, to: assessment.to_day, asOf })
     figures.push(found)
-    inputs.push({ ...base, ...asFigure(found) })
+    inputs.push({ ...base, ...asFigure(found, person) })
   }
   const numbers = figures.flatMap((found) => (found.seal.number === null ? [] : [found.seal.number]))
   return { subject, inputs, seal: { number: numbers.length > 0 ? Math.max(...numbers) : null, waiting: figures.some((found) => found.seal.state === 'waiting') } }
 }
 
-function asFigure(found: Figure): Pick<FrozenInput, 'value' | 'na' | 'figure' | 'stated'> {
+/** Whose figures a subject's are: the unit's own, or of a member the branch's. */
+function unitOfSubject(subject: Subject): string {
+  return subject.person === null ? subject.unit_id : (subject.unit_path.split('/').at(-2) ?? '')
+}
+
+function asFigure(found: Figure, person: string | undefined): Pick<FrozenInput, 'value' | 'na' | 'figure' | 'stated'> {
   return {
     value: found.value,
     na: found.state === 'na' ? '没有可比的基数' : null,
-    figure: { indicator: found.indicator, version: found.version, scope: found.scope.unitId, from: found.from, to: found.to, asOf: found.asOf },
+    figure: { indicator: found.indicator, version: found.version, scope: found.scope.unitId, ...(person === undefined ? {} : { person }), from: found.from, to: found.to, asOf: found.asOf },
     stated: null,
   }
 }

@@ -19,6 +19,7 @@ export { nameRaters } from './name-raters.ts'
 export { openAssessment } from './open-assessment.ts'
 export type { Schedule } from './process-rules.ts'
 export { publishAssessment } from './publish-assessment.ts'
+export { sheetDetail } from './sheet-detail.ts'
 export { submitReport } from './submit-report.ts'
 
 /** What the room of assessments offers. */

@@ -14,7 +14,7 @@ export async function refuseUnfinished(reader: Reader, actor: Actor, assessment:
   const due = (await daysOf(reader, assessment)).get(step)
   const over = due === undefined || actor.today > due
   if (step === 'selfReport') {
-    const waiting = (await subjectsOf(reader, assessment)).filter((subject) => subject.reported_at === null)
+    const waiting = (await subjectsOf(reader, assessment)).filter((subject) => subject.person === null && subject.reported_at === null)
     if (waiting.length > 0 && !over) throw refuse('reports-missing', { count: waiting.length, due })
   }
   if (step === 'scoring') {

@@ -1,4 +1,4 @@
-import { demand, type Actor } from '../../foundation/actor/actor.ts'
+import { demand, ownOnly, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader, type Tx } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { assessmentById, subjectsOf } from './assessment-store.ts'
@@ -17,7 +17,8 @@ export async function ownSubject(reader: Reader, actor: Actor, id: string, unit:
   const assessment = await assessmentById(reader, actor.tenant, id)
   const subject = assessment && (await subjectsOf(reader, assessment)).find((each) => each.unit_id === unit)
   if (!assessment || !subject || !hasReached(assessment.step, 'selfReport')) throw notFound()
-  demand(actor, reportSelf, subject.unit_path, seeOwnScore)
+  if (subject.person !== null && subject.person === actor.person) ownOnly(actor)
+  else demand(actor, reportSelf, subject.unit_path, subject.person === null ? seeOwnScore : reportSelf)
   return { assessment, subject }
 }
 

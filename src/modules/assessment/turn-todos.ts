@@ -6,7 +6,7 @@ import type { Todo } from '../../offer.ts'
 import { reportSelf } from './permissions.ts'
 import type { AssessmentTables } from './tables.ts'
 
-/** What waits for a branch's secretary: its self-report, then its word on the result. */
+/** What waits for a branch's secretary: its self-report, then its word on the result; of a member who was told theirs: the same. */
 export async function reportTodos(reader: Reader, actor: Actor): Promise<Todo[]> {
   const rows = await on<AssessmentTables>(reader)
     .selectFrom('assessment.subject as s')
@@ -14,8 +14,7 @@ export async function reportTodos(reader: Reader, actor: Actor): Promise<Todo[]>
     .leftJoin('assessment.step as d', (join) => join.onRef('d.tenant', '=', 'a.tenant').onRef('d.assessment', '=', 'a.id').on(sql<boolean>`d.step = a.step`))
     .leftJoin('assessment.appeal as p', (join) => join.onRef('p.tenant', '=', 's.tenant').onRef('p.assessment', '=', 's.assessment').onRef('p.unit_id', '=', 's.unit_id'))
     .where('s.tenant', '=', actor.tenant)
-    .where('s.person', 'is', null)
-    .where(visible(sql.ref('s.unit_path'), actor, reportSelf))
+    .where(sql<boolean>`((s.person is null and ${visible(sql.ref('s.unit_path'), actor, reportSelf)}) or (s.person = ${actor.person} and a.step = 'appeal'))`)
     .where(sql<boolean>`((a.step = 'selfReport' and s.reported_at is null) or (a.step = 'appeal' and s.agreed_at is null and p.id is null))`)
     .select(['a.id', 'a.title', 'a.step', 'd.due', 's.unit_id', 's.unit_name'])
     .orderBy('a.id')

@@ -14,7 +14,9 @@ export function visibleAssessments(actor: Actor): RawBuilder<SqlBool> {
   const [path, person] = [sql.ref('s.unit_path'), sql`s.person = ${actor.person}`]
   const reports = visible(path, actor, reportSelf)
   const ownUnit = sql`s.person is null and ${visible(path, actor, seeOwnScore)}`
-  return sql<SqlBool>`(${visible(sql.ref('a.unit_path'), actor, seeAllScores)}
+  const watches = visible(sql.ref('a.unit_path'), actor, seeAllScores)
+  return sql<SqlBool>`(${visible(sql.ref('a.unit_path'), actor, keepAssessments)}
+    or (${watches} and ${subjectWith(sql`s.person is null`)})
     or (a.published_at is not null and ${subjectWith(sql`(${ownUnit}) or ${person} or ${reports}`)})
     or (${reached('selfReport')} and ${subjectWith(reports)})
     or (${reached('notification')} and ${subjectWith(person)})
@@ -39,11 +41,12 @@ type Told = Pick<Assessment, 'unit_path' | 'published_at' | 'step'>
 type Whose = Pick<Subject, 'unit_path' | 'person'>
 
 /**
- * May the actor see this subject's score, and why it is so? On trial only those who watch over the whole. Once told,
+ * May the actor see this subject's score, and why it is so? On trial only those who watch over the whole (over members:
+ * who run the assessment). Once told,
  * whoever reports for it, and a member their own; published, also the unit's members. Nobody sees another member's.
  */
 export function seesSubject(actor: Actor, assessment: Told, subject: Whose): boolean {
-  if (may(actor, seeAllScores, assessment.unit_path)) return true
+  if (may(actor, subject.person === null ? seeAllScores : keepAssessments, assessment.unit_path)) return true
   const told = hasReached(assessment.step, 'notification')
   if (told && (may(actor, reportSelf, subject.unit_path) || (subject.person !== null && subject.person === actor.person))) return true
   return assessment.published_at !== null && subject.person === null && may(actor, seeOwnScore, subject.unit_path)

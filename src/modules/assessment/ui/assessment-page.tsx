@@ -49,7 +49,8 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
     <Button kind={computed ? undefined : 'primary'} busy={compute.isPending} onClick={() => compute.mutate({ params: { id: detail.id }, body: { version: detail.version } })}>{t(computed ? 'assessment.act.again' : 'assessment.act.compute')}</Button>
   )
   return (
-    <PageFrame title={t('assessment.score.title', { title: detail.title })} facts={facts} audience={t('assessment.list.audience')} trail={trail} actions={act}>
+    <PageFrame title={t('assessment.score.title', { title: detail.title })} facts={facts} audience={t(detail.ofMembers ? 'assessment.score.membersAudience' : 'assessment.list.audience')} trail={trail} actions={act}>
+      <div className="tp-stack">
       <FormProblem error={compute.error} onReload={reload} />
       <ProcessBlock detail={detail} reload={reload} />
       {detail.contests.length > 0 && <ContestsBlock detail={detail} reload={reload} />}
@@ -64,6 +65,7 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
       )}
       {detail.can.stateInputs && detail.stated.length > 0 && <StatedBlock detail={detail} reload={reload} />}
       {detail.can.publish && <PublishBlock detail={detail} reload={reload} />}
+      </div>
     </PageFrame>
   )
 }

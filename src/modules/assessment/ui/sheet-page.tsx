@@ -39,7 +39,7 @@ const SheetForm = ({ sheet }: { sheet: Sheet }) => {
     body: { submit, marks: Object.entries(given).filter(([, value]) => value.trim() !== '').map(([key, value]) => { const [unit = '', input = '', item = ''] = JSON.parse(key) as string[]; return { unit, input, item, value: value.trim() } }) },
   })
   return (
-    <>
+    <div className="tp-stack">
       {sheet.subjects.map(subject => (
         <SheetSubject key={subject.unitId} sheet={sheet} subject={subject} closed={!sheet.can.mark}
           valueOf={(input, item) => given[keyOf(subject.unitId, input, item)] ?? subject.marks.find(mark => mark.input === input && mark.item === item)?.value ?? null}
@@ -52,6 +52,6 @@ const SheetForm = ({ sheet }: { sheet: Sheet }) => {
           <Button kind="quiet" busy={put.isPending} onClick={() => send(false)}>{t('assessment.sheet.save')}</Button>
         </div>
       )}
-    </>
+    </div>
   )
 }
