@@ -7,8 +7,10 @@ import { texts } from './texts.ts'
 
 export { computeAssessment } from './compute-assessment.ts'
 export { enterScheme } from './enter-scheme.ts'
+export { newestScheme, type NewestScheme } from './newest-scheme.ts'
 export { openAssessment, type OpenAssessmentInput } from './open-assessment.ts'
 export { publishAssessment } from './publish-assessment.ts'
+export { readScheme } from './read-scheme.ts'
 export { stateInput, type StateInputInput } from './state-input.ts'
 
 /** What the room of assessments offers. */
