@@ -10,7 +10,7 @@ import { pageTexts as journalTexts } from '../modules/journal/page-texts.ts'
 import { pageTexts as organisationTexts } from '../modules/organisation/page-texts.ts'
 import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
 import { pageTexts as reportsTexts } from '../modules/reports/page-texts.ts'
-import { texts as rhythmsTexts } from '../modules/rhythms/texts.ts'
+import { pageTexts as rhythmsTexts } from '../modules/rhythms/page-texts.ts'
 import { pageTexts as workbenchTexts } from '../modules/workbench/page-texts.ts'
 import { texts as shellTexts } from './texts.ts'
 

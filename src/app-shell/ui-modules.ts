@@ -7,8 +7,9 @@ import { uiOffer as journal } from '../modules/journal/ui/index.ts'
 import { uiOffer as organisation } from '../modules/organisation/ui/index.ts'
 import { uiOffer as planning } from '../modules/planning/ui/index.ts'
 import { uiOffer as reports } from '../modules/reports/ui/index.ts'
+import { uiOffer as rhythms } from '../modules/rhythms/ui/index.ts'
 import { uiOffer as workbench } from '../modules/workbench/ui/index.ts'
 import type { UiOffer } from './ui-offer.ts'
 
 /** What each module offers to the shells, in the order of the rooms. A module with pages adds its `uiOffer` here. */
-export const uiModules: readonly UiOffer[] = [workbench, journal, organisation, access, planning, commitments, branchLife, assessment, integration, reports]
+export const uiModules: readonly UiOffer[] = [workbench, journal, organisation, access, rhythms, planning, commitments, branchLife, assessment, integration, reports]

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../test/support/api-test.ts'
 import { fixedClock } from '../foundation/clock/clock.ts'
 import { gathered } from '../modules.ts'
-import { commitmentDeeds } from './commitment-deeds.ts'
+import { commitmentYear, sampleCommitments } from './commitment-deeds.ts'
 import { planningDeeds } from './planning-deeds.ts'
 
 let world: World
@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await openWorld({ at: '2026-12-31T09:00:00+08:00' })
   const parts = { db: world.database.db, clock: fixedClock('2026-01-05T09:00:00+08:00'), gathered }
   await planningDeeds(parts)
-  await commitmentDeeds(parts)
+  await commitmentYear(parts, sampleCommitments)
 }, 120_000)
 
 const count = async (condition: string): Promise<string> => {

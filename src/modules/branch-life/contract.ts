@@ -3,7 +3,7 @@ import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { complianceAnswer } from './compliance-shapes.ts'
 import type { kindRow } from './contract-shapes.ts'
-import { attendanceMark, kindKey, meetingDetail, meetingFields, meetingRow, meetingState, options, reason } from './contract-shapes.ts'
+import { attendanceMark, kindChange, kindKey, kindList, meetingDetail, meetingFields, meetingRow, meetingState, options, reason } from './contract-shapes.ts'
 
 export type MeetingRow = z.output<typeof meetingRow>
 export type MeetingDetail = z.output<typeof meetingDetail>
@@ -19,6 +19,8 @@ export const endpoints = {
   exportMeetings: endpoint({ method: 'GET', path: '/meetings/export', summary: { zh: '导出组织生活（Excel）', en: 'Export the meetings (Excel)' }, access: 'signed-in', query: z.strictObject(filter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   openMeeting: endpoint({ method: 'GET', path: '/meetings/:id', summary: { zh: '一次会议或活动', en: 'One meeting' }, access: 'signed-in', params: byId, response: meetingDetail }),
   meetingOptions: endpoint({ method: 'GET', path: '/meeting-options', summary: { zh: '安排会议时可选的单位、种类、业务目标', en: 'What can be chosen when a meeting is planned' }, access: 'signed-in', response: options }),
+  listKinds: endpoint({ method: 'GET', path: '/meeting-kinds', summary: { zh: '会议种类：谁到会、几人有效、满足哪些制度', en: 'The kinds of meeting: who attends, the quorum, the duties satisfied' }, access: 'signed-in', response: kindList }),
+  changeKind: endpoint({ method: 'PUT', path: '/meeting-kinds/:key', summary: { zh: '从某日起改写一种会议', en: 'Word a kind of meeting anew from a day on' }, access: 'signed-in', params: z.strictObject({ key: kindKey }), body: kindChange, response: versioned, errors: ['branch-life.kind-changes-from-today-on', 'branch-life.kind-satisfies-unknown-duty'] }),
   planMeeting: endpoint({ method: 'POST', path: '/meetings', summary: { zh: '安排一次会议或活动', en: 'Plan a meeting' }, access: 'signed-in', body: z.strictObject({ kind: kindKey, unit: id, ...meetingFields }), response: z.strictObject({ id }), errors: ['branch-life.kind-not-held-by-this-unit', 'branch-life.goal-is-not-business', 'branch-life.talk-keeps-no-content'] }),
   changeMeeting: endpoint({ method: 'PATCH', path: '/meetings/:id', summary: { zh: '改安排；已开的是更正', en: 'Change a meeting; correct a closed one' }, access: 'signed-in', params: byId, body: z.strictObject({ version, reason: reason.optional(), ...z.object(meetingFields).partial().shape }), response: versioned, errors: ['branch-life.meeting-is-closed', 'branch-life.correction-needs-a-reason'] }),
   giveNotice: endpoint({ method: 'POST', path: '/meetings/:id/notice', summary: { zh: '发通知', en: 'Give notice' }, access: 'signed-in', params: byId, body: versioned, response: versioned, errors: ['branch-life.meeting-lies-behind', 'branch-life.nobody-is-expected'] }),

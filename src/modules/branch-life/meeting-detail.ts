@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { may, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
+import { dutiesOn } from '../rhythms/index.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { MeetingDetail } from './contract.ts'
 import { meetingKindOn, type MeetingKind } from './meeting-kinds.ts'
@@ -18,6 +19,8 @@ export async function meetingDetail(reader: Reader, actor: Actor, id: string): P
   const lines = await attendeesOf(reader, actor.tenant, id)
   const records = may(actor, recordMeetings, meeting.unit_path)
   const joint = await jointUnitsOf(reader, actor.tenant, id)
+  const duties = await dutiesOn(reader, actor.tenant, meeting.day)
+  const labelled = (codes: readonly string[]) => duties.filter(({ code }) => codes.includes(code)).map(({ code, label }) => ({ code, label }))
   return {
     ...(await meetingRowOf(reader, actor, id, kind)),
     today: actor.today,
@@ -26,7 +29,11 @@ export async function meetingDetail(reader: Reader, actor: Actor, id: string): P
     studyHours: meeting.study_hours === null ? null : Number(meeting.study_hours),
     keepsContent: kind.keepsContent,
     namesWork: kind.namesWork,
-    satisfies: [...kind.satisfies],
+    learning: kind.learning,
+    subject: meeting.subject,
+    satisfies: labelled([...new Set([...kind.satisfies, ...meeting.fulfils])]),
+    fulfils: meeting.fulfils,
+    mayFulfil: labelled(kind.mayFulfil),
     attendees: lines.map((line) => attendeeOf(line, records)),
     quorum: quorumAsIs(kind, meeting, lines),
     minutes: meeting.minutes,

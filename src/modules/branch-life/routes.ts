@@ -2,6 +2,7 @@ import { route, type Route } from '../../foundation/http/index.ts'
 import { addResolution } from './add-resolution.ts'
 import { answerProposal } from './answer-proposal.ts'
 import { attachFile, attachmentFile, removeAttachment } from './attachments.ts'
+import { changeKind } from './change-kind.ts'
 import { changeMeeting } from './change-meeting.ts'
 import { compliance } from './compliance.ts'
 import { confirmJoint } from './confirm-joint.ts'
@@ -9,6 +10,7 @@ import { endpoints } from './contract.ts'
 import { exportMeetings } from './export-meetings.ts'
 import { giveNotice } from './give-notice.ts'
 import { holdMeeting } from './hold-meeting.ts'
+import { kindList } from './kind-list.ts'
 import { meetingDetail } from './meeting-detail.ts'
 import { meetingList } from './meeting-list.ts'
 import { meetingOptions } from './meeting-options.ts'
@@ -22,6 +24,8 @@ export const routes = (): readonly Route[] => [
   route(endpoints.exportMeetings, async ({ reader, actor, query }) => exportMeetings(reader, actor, query)),
   route(endpoints.openMeeting, async ({ reader, actor, params }) => meetingDetail(reader, actor, params.id)),
   route(endpoints.meetingOptions, async ({ reader, actor }) => meetingOptions(reader, actor)),
+  route(endpoints.listKinds, async ({ reader, actor }) => kindList(reader, actor)),
+  route(endpoints.changeKind, async ({ tx, actor, params, body }) => ({ version: await changeKind(tx, actor, params.key, body) })),
   route(endpoints.planMeeting, async ({ tx, actor, body }) => ({ id: await planMeeting(tx, actor, body) })),
   route(endpoints.changeMeeting, async ({ tx, actor, params, body }) => ({ version: await changeMeeting(tx, actor, params.id, body) })),
   route(endpoints.giveNotice, async ({ tx, actor, params, body }) => ({ version: await giveNotice(tx, actor, params.id, body) })),

@@ -68,4 +68,18 @@ export const letterDetail = z.strictObject({
   can: z.strictObject({ draft: z.boolean(), submit: z.boolean(), publish: z.boolean() }),
 })
 
-export const board = z.strictObject({ rows: z.array(itemRow), total: z.int(), states: z.array(z.strictObject({ state, count: z.int() })) })
+export const beneficiaryKind = z.enum(['student', 'resident', 'enterprise', 'village'])
+/** A code: capitals, a dash, digits. It can't hold a name. */
+export const beneficiaryCode = z.string().trim().refine((value) => /^[A-Z]{1,3}-\d{1,4}$/.test(value), { params: { code: 'commitments.field.beneficiary-code' } })
+
+export const draftChoices = z.strictObject({
+  branch: ref.nullable(),
+  letter: z.strictObject({ id, exemption: exemption.nullable() }).nullable(),
+  colleagues: z.array(ref),
+  units: z.array(z.strictObject({ id: z.string(), name: z.string(), namesBranch: z.boolean() })),
+  beneficiaries: z.array(z.strictObject({ id, code: z.string(), kind: beneficiaryKind })),
+  templates: z.array(z.strictObject({ key: z.string(), kind, category: z.string(), title: bilingual, text: bilingual, targetUnit: bilingual, due: day })),
+  can: z.strictObject({ keepBeneficiaries: z.boolean() }),
+})
+
+export const board = z.strictObject({ rows: z.array(itemRow), total: z.int(), letters: z.int(), states: z.array(z.strictObject({ state, count: z.int() })) })

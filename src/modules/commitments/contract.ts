@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, nothing, pageQuery, text, version } from '../../foundation/http/shapes.ts'
-import { amount, board, exemption, itemFields, kept, kind, letterDetail, outcome, state, words } from './contract-shapes.ts'
+import { pastEndpoints } from './past/past-contract.ts'
+import { amount, beneficiaryCode, beneficiaryKind, board, draftChoices, exemption, itemFields, kept, kind, letterDetail, outcome, state, words } from './contract-shapes.ts'
 
 const filter = {
   year: z.coerce.number().int().min(2000).max(2199).optional(),
@@ -19,13 +20,17 @@ const letterOf = z.strictObject({ year: z.int().min(2000).max(2199), person: id.
 
 /** The actions of commitments. */
 export const endpoints = {
+  ...pastEndpoints,
   listCommitments: endpoint({ method: 'GET', path: '/commitments', summary: { zh: '承诺看板', en: 'Commitments by state' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...filter }), response: board }),
   exportCommitments: endpoint({ method: 'GET', path: '/commitments/export', summary: { zh: '导出承诺（Excel）', en: 'Export commitments (Excel)' }, access: 'signed-in', query: z.strictObject(filter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   openLetter: endpoint({ method: 'GET', path: '/commitment-letters/:id', summary: { zh: '一份承诺书', en: 'One commitment letter' }, access: 'signed-in', params: byId, response: letterDetail }),
   submitLetter: endpoint({ method: 'POST', path: '/commitment-letters/:id/submission', summary: { zh: '交小组讨论', en: 'Submit to the group' }, access: 'signed-in', params: byId, body: nothing, response: z.strictObject({ submitted: z.int() }), errors: ['commitments.only-drafts-are-submitted'] }),
   publishLetters: endpoint({ method: 'POST', path: '/commitment-publications', summary: { zh: '公布承诺书', en: 'Publish letters' }, access: 'signed-in', body: z.strictObject({ letters: z.array(id).min(1).max(200) }), response: z.strictObject({ published: z.int() }), errors: ['commitments.nothing-is-published-unreviewed'] }),
-  draftItem: endpoint({ method: 'POST', path: '/commitment-items', summary: { zh: '拟一条承诺', en: 'Draft an item' }, access: 'signed-in', body: letterOf, response: kept, errors: ['commitments.giving-is-never-a-target', 'commitments.holder-has-no-branch'] }),
-  reviseItem: endpoint({ method: 'PATCH', path: '/commitment-items/:id', summary: { zh: '改一条承诺（公布以前）', en: 'Revise an item before publication' }, access: 'signed-in', params: byId, body: z.strictObject({ version, ...z.object(itemFields).partial().shape }), response: kept, errors: ['commitments.item-is-in-review', 'commitments.published-item-changes-through-review'] }),
+  readDraftChoices: endpoint({ method: 'GET', path: '/commitment-choices', summary: { zh: '拟承诺时可选的：形式、样式、同事、受益方编号', en: 'What a draft may choose from' }, access: 'signed-in', query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2199) }), response: draftChoices }),
+  enterBeneficiary: endpoint({ method: 'POST', path: '/commitment-beneficiaries', summary: { zh: '支部名单里加一个编号', en: 'Add a code to the branch\'s pool' }, access: 'signed-in', body: z.strictObject({ branch: id, code: beneficiaryCode, kind: beneficiaryKind }), response: z.strictObject({ id }), errors: ['commitments.beneficiary-code-taken', 'commitments.unit-unknown'] }),
+  endBeneficiary: endpoint({ method: 'POST', path: '/commitment-beneficiaries/:id/end', summary: { zh: '不再帮扶这个编号', en: 'End a code of the pool' }, access: 'signed-in', params: byId, body: nothing }),
+  draftItem: endpoint({ method: 'POST', path: '/commitment-items', summary: { zh: '拟一条承诺', en: 'Draft an item' }, access: 'signed-in', body: letterOf, response: kept, errors: ['commitments.giving-is-never-a-target', 'commitments.holder-has-no-branch', 'commitments.beneficiary-is-a-code'] }),
+  reviseItem: endpoint({ method: 'PATCH', path: '/commitment-items/:id', summary: { zh: '改一条承诺（公布以前）', en: 'Revise an item before publication' }, access: 'signed-in', params: byId, body: z.strictObject({ version, ...z.object(itemFields).partial().shape }), response: kept, errors: ['commitments.item-is-in-review', 'commitments.published-item-changes-through-review', 'commitments.form-is-the-letters'] }),
   commentItem: endpoint({ method: 'POST', path: '/commitment-items/:id/comments', summary: { zh: '附言', en: 'Comment' }, access: 'signed-in', params: byId, body: z.strictObject({ comment: text(300) }) }),
   reviewItem: endpoint({ method: 'POST', path: '/commitment-items/:id/group-review', summary: { zh: '小组转交或退回', en: 'The group forwards or returns' }, access: 'signed-in', params: byId, body: groupReview, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-group', 'commitments.return-needs-a-reason'] }),
   decideItem: endpoint({ method: 'POST', path: '/commitment-items/:id/branch-decision', summary: { zh: '记支部大会对一条的决定', en: 'Record the branch\'s decision on an item' }, access: 'signed-in', params: byId, body: branchDecision, response: z.strictObject({ version }), errors: ['commitments.item-is-not-before-the-branch', 'commitments.return-needs-a-reason'] }),

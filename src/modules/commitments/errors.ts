@@ -27,6 +27,13 @@ export const errors = {
   'holder-has-no-branch': 422,
   'collective-needs-a-unit': 422,
   'paired-needs-a-partner': 422,
+  'form-is-the-letters': 422,
+  'beneficiary-is-a-code': 422,
+  'beneficiary-code-taken': 409,
+  'past-headings-missing': 422,
+  'past-sheet-empty': 422,
+  'past-too-many-rows': 422,
+  'past-has-issues': 422,
 } as const
 
 export const refuse = errorList('commitments', errors)

@@ -10,11 +10,14 @@ import { texts } from './texts.ts'
 export { assessItem } from './assess-item.ts'
 export type { Form, Kind, State } from './commitment-rules.ts'
 export type { Outcome } from './tables.ts'
+export { enterBeneficiary } from './beneficiaries.ts'
 export { commentItem } from './comment-item.ts'
 export { commitmentList, type CommitmentFilter } from './commitment-list.ts'
 export { endpoints } from './contract.ts'
 export { decideItem, type BranchDecision } from './decide-item.ts'
 export { draftItem, type DraftInput, type KeptItem } from './draft-item.ts'
+export { importPast, type PastCounts } from './past/import-past.ts'
+export { writePastSheet } from './past/write-past-sheet.ts'
 export { proposeChange } from './propose-change.ts'
 export { publishLetters } from './publish-letters.ts'
 export { recordItemProgress, type ItemProgressInput } from './record-item-progress.ts'
@@ -23,14 +26,14 @@ export { reviewItem } from './review-item.ts'
 export { reviseItem } from './revise-item.ts'
 export { submitLetter } from './submit-letter.ts'
 
-/** A record is 'letter#item' or 'letter#entry': a place on the letter's page. */
+/** A record is 'letter#item' or 'letter#entry', a place on the letter's page, or 'past#deed'. */
 export const offer: Offer = {
   module: 'commitments',
   texts,
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds,
-  recordLink: { module: 'commitments', href: (record) => `/commitments/letters/${record}` },
+  recordLink: { module: 'commitments', href: (record) => (record.startsWith('past#') ? `/commitments/${record}` : `/commitments/letters/${record}`) },
   todos: [commitmentTodos],
   searches: [commitmentSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`commitments.${sentence}`, status])),

@@ -11,5 +11,7 @@ export const abilities = [
   { key: 'commitments.review-in-group', label: { zh: '小组讨论承诺', en: 'Review commitments in the group' }, roles: ['groupLeader', 'branchSecretary'] },
   { key: 'commitments.decide-in-branch', label: { zh: '记支部大会逐条审议结果', en: 'Record the branch\'s decisions' }, roles: ['branchSecretary'] },
   { key: 'commitments.publish', label: { zh: '公布承诺', en: 'Publish commitments' }, roles: ['partyOffice'] },
+  { key: 'commitments.keep-beneficiaries', label: { zh: '管支部帮扶对象编号', en: 'Keep the codes of whom the branch helps' }, roles: ['branchCommittee', 'branchSecretary', 'partyOffice'] },
+  { key: 'commitments.import-past', label: { zh: '导入往年实事', en: 'Import deeds of past years' }, roles: ['partyOffice'] },
   { key: 'commitments.assess', label: { zh: '评承诺', en: 'Judge commitments' }, roles: ['branchSecretary', 'assessmentOffice'] },
 ] as const satisfies readonly AbilityOffer[]

@@ -1,13 +1,16 @@
 import { route } from '../../foundation/http/index.ts'
 import { assessItem } from './assess-item.ts'
+import { endBeneficiary, enterBeneficiary } from './beneficiaries.ts'
 import { commentItem } from './comment-item.ts'
 import { commitmentList } from './commitment-list.ts'
 import { endpoints } from './contract.ts'
 import { correctItemProgress } from './correct-item-progress.ts'
 import { decideItem } from './decide-item.ts'
+import { draftChoices } from './draft-choices.ts'
 import { draftItem } from './draft-item.ts'
 import { exportCommitments } from './export-commitments.ts'
 import { letterDetail } from './letter-detail.ts'
+import { pastRoutes } from './past/past-routes.ts'
 import { proposeChange } from './propose-change.ts'
 import { publishLetters } from './publish-letters.ts'
 import { recordItemProgress } from './record-item-progress.ts'
@@ -17,11 +20,15 @@ import { reviseItem } from './revise-item.ts'
 import { submitLetter } from './submit-letter.ts'
 
 export const routes = () => [
+  ...pastRoutes,
   route(endpoints.listCommitments, async ({ reader, actor, query }) => commitmentList(reader, actor, query)),
   route(endpoints.exportCommitments, async ({ reader, actor, query }) => exportCommitments(reader, actor, query)),
   route(endpoints.openLetter, async ({ reader, actor, params }) => letterDetail(reader, actor, params.id)),
   route(endpoints.submitLetter, async ({ tx, actor, params }) => ({ submitted: await submitLetter(tx, actor, params.id) })),
   route(endpoints.publishLetters, async ({ tx, actor, body }) => ({ published: await publishLetters(tx, actor, body.letters) })),
+  route(endpoints.readDraftChoices, async ({ reader, actor, query }) => draftChoices(reader, actor, query.year)),
+  route(endpoints.enterBeneficiary, async ({ tx, actor, body }) => ({ id: await enterBeneficiary(tx, actor, body) })),
+  route(endpoints.endBeneficiary, async ({ tx, actor, params }) => endBeneficiary(tx, actor, params.id) as Promise<undefined>),
   route(endpoints.draftItem, async ({ tx, actor, body }) => draftItem(tx, actor, body)),
   route(endpoints.reviseItem, async ({ tx, actor, params, body }) => reviseItem(tx, actor, params.id, body)),
   route(endpoints.commentItem, async ({ tx, actor, params, body }) => commentItem(tx, actor, params.id, body.comment) as Promise<undefined>),

@@ -22,6 +22,7 @@ export type LetterTable = {
   holder_unit: string | null
   holder_path: string | null
   holder_name: string
+  form: Generated<Form>
   exemption: Exemption | null
   unit_id: string
   unit_path: string
@@ -106,16 +107,30 @@ export type ProgressTable = {
   replaces: string | null
 }
 
+type BeneficiaryTable = {
+  tenant: string
+  id: string
+  branch_id: string
+  branch_path: string
+  code: string
+  kind: 'student' | 'resident' | 'enterprise' | 'village'
+  ended_on: Later<Day>
+  entered_by: string
+  entered_at: Date
+}
+
 export type CommitmentTables = {
   'commitments.letter': LetterTable
   'commitments.item': ItemTable
   'commitments.step': StepTable
   'commitments.change': ChangeTable
   'commitments.progress': ProgressTable
+  'commitments.beneficiary': BeneficiaryTable
 }
 
 export type Letter = Selectable<LetterTable>
 export type Item = Selectable<ItemTable>
 export type Step = Selectable<StepTable>
 export type Change = Selectable<ChangeTable>
+export type Beneficiary = Selectable<BeneficiaryTable>
 export type Progress = Selectable<ProgressTable>

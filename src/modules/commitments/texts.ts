@@ -1,8 +1,10 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { pageTexts } from './page-texts.ts'
+import { pastTexts } from './past/past-texts.ts'
 
 export const texts = {
   ...pageTexts,
+  ...pastTexts,
   'commitments.error.item-is-in-review': { zh: '这一条正在审议，现在不能改。', en: 'This item is in review and can\'t be changed now.' },
   'commitments.error.item-is-in-review.remedy': { zh: '等小组或支部退回后再改，或附一句言。', en: 'Wait until it is returned, or add a comment.' },
   'commitments.error.published-item-changes-through-review': { zh: '已经公布的承诺要经审议才能变更。', en: 'A published commitment changes through review only.' },
@@ -53,5 +55,12 @@ export const texts = {
   'commitments.error.collective-needs-a-unit.remedy': { zh: '改形式，或改由单位填写。', en: 'Change the form, or write it for the unit.' },
   'commitments.error.paired-needs-a-partner': { zh: '结对承诺要写明和谁结对。', en: 'A paired commitment names its partner.' },
   'commitments.error.paired-needs-a-partner.remedy': { zh: '选结对的同志。', en: 'Choose the partner.' },
+  'commitments.error.beneficiary-is-a-code': { zh: '受益方只写编号，不写姓名。', en: 'A beneficiary is a code, never a name.' },
+  'commitments.error.beneficiary-is-a-code.remedy': { zh: '写成 S-07、E-03 这样；几个编号用顿号隔开。', en: 'Write it like S-07 or E-03; divide several by commas.' },
+  'commitments.error.beneficiary-code-taken': { zh: '支部名单里已有编号 {{code}}。', en: 'The branch\'s list has the code {{code}} already.' },
+  'commitments.error.beneficiary-code-taken.remedy': { zh: '换一个编号。', en: 'Choose another code.' },
+  'commitments.field.beneficiary-code': { zh: '写成 S-07 这样：大写字母、短横、数字', en: 'must look like S-07: capitals, a dash, digits' },
+  'commitments.error.form-is-the-letters': { zh: '个人、结对、集体各写一份承诺书，条目不能换形式。', en: 'Individual, paired and collective items stand in letters of their own; an item keeps its form.' },
+  'commitments.error.form-is-the-letters.remedy': { zh: '在对应的承诺书里另拟一条。', en: 'Draft it anew in the letter of that form.' },
   'commitments.field.amount': { zh: '要填不小于 0 的数字', en: 'must be a number, 0 or more' },
 } as const satisfies Texts

@@ -22,6 +22,9 @@ export const measure = z.strictObject({
 })
 export const hint = z.strictObject({ code: z.string(), field: z.string(), found: z.string(), text: bilingual })
 
+/** One field of a goal that differs between two versions. */
+export const goalField = z.strictObject({ field: z.string(), was: z.unknown(), now: z.unknown() })
+
 const unitRef = z.strictObject({ id: z.string(), name: z.string() })
 const light = z.enum(['notStarted', 'onTrack', 'late', 'overdue'])
 const lightReason = z.strictObject({ measure: z.string(), why: z.enum(['behind', 'unfinished', 'standard-missed', 'no-value']) })
@@ -46,11 +49,27 @@ export const goalRow = z.strictObject({
   links: z.int(),
   unlinked: z.boolean(),
   unlinkedReason: z.string().nullable(),
+  approved: z.boolean(),
   version,
-  can: z.strictObject({ edit: z.boolean(), link: z.boolean(), progress: z.boolean(), enterTask: z.boolean() }),
+  can: z.strictObject({ edit: z.boolean(), propose: z.boolean(), link: z.boolean(), progress: z.boolean(), enterTask: z.boolean() }),
 })
 
 const linkRow = z.strictObject({ id, partyGoal: id, businessGoal: id, why: z.string(), madeOn: day, madeBy: z.string(), can: z.strictObject({ end: z.boolean() }) })
+
+const sideRound = z.strictObject({
+  side,
+  state: z.enum(['draft', 'submitted', 'returned', 'approved']),
+  round: z.int(),
+  submission: id.nullable(),
+  submittedBy: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  reason: z.string(),
+  unapproved: z.int(),
+  unexplained: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
+  can: z.strictObject({ submit: z.boolean(), decide: z.boolean() }),
+})
 
 export const planDetail = z.strictObject({
   id,
@@ -62,6 +81,7 @@ export const planDetail = z.strictObject({
   goals: z.array(goalRow),
   links: z.array(linkRow),
   hints: z.array(hint),
+  sides: z.array(sideRound),
   can: z.strictObject({ enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
 })
 
@@ -107,5 +127,6 @@ export const goalDetail = goalRow.extend({
   progress: z.array(progressRow),
   tasks: z.array(taskRow),
   hints: z.array(hint),
-  versions: z.array(z.strictObject({ version: z.int(), changedBy: z.string(), changedAt: z.string(), changes: z.array(z.strictObject({ field: z.string(), was: z.unknown(), now: z.unknown() })) })),
+  versions: z.array(z.strictObject({ version: z.int(), changedBy: z.string(), changedAt: z.string(), changes: z.array(goalField) })),
+  proposals: z.array(z.strictObject({ id, changes: z.array(goalField), reason: z.string(), proposedBy: z.string(), proposedAt: z.string(), decision: z.enum(['approved', 'refused']).nullable(), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), answer: z.string(), can: z.strictObject({ decide: z.boolean() }) })),
 })

@@ -31,6 +31,16 @@ export const errors = {
   'correct-the-latest-first': 409,
   'task-due-in-the-past': 422,
   'task-is-closed': 409,
+  'side-is-submitted': 409,
+  'nothing-to-submit': 409,
+  'goals-stand-unexplained': 409,
+  'submission-is-decided': 409,
+  'submitter-does-not-decide': 403,
+  'return-needs-a-reason': 422,
+  'goal-is-approved': 409,
+  'goal-is-not-approved': 409,
+  'change-is-waiting': 409,
+  'change-alters-nothing': 422,
 } as const
 
 export const refuse = errorList('planning', errors)

@@ -1,5 +1,6 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
+import { goalChanges } from './approval/goal-changes.ts'
 import { mayLink, recordsProgress } from './authority.ts'
 import { decimal, scaled } from './decimal.ts'
 import { goalHints } from './goal-content.ts'
@@ -50,5 +51,6 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
     tasks,
     hints: goalHints({ title: goal.title, deliverable: goal.deliverable, measures: goal.measures }),
     versions: await goalVersions(reader, actor, id),
+    proposals: await goalChanges(reader, actor, goal, plan),
   }
 }

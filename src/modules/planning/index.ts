@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { approvalTodos } from './approval/approval-todos.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
 import { goalSearch } from './goal-search.ts'
@@ -7,6 +8,10 @@ import { abilities } from './permissions.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 
+export { decideGoalChange } from './approval/decide-goal-change.ts'
+export { decideSubmission } from './approval/decide-submission.ts'
+export { proposeGoalChange } from './approval/propose-goal-change.ts'
+export { submitPlan } from './approval/submit-plan.ts'
 export { belonging, belongsTo } from './agency-scope.ts'
 export { changeGoal } from './change-goal.ts'
 export { endpoints } from './contract.ts'
@@ -37,7 +42,7 @@ export const offer: Offer = {
   abilities,
   factKinds,
   recordLink: { module: 'planning', href: (record) => `/plans/goals/${record}` },
-  todos: [goalTodos],
+  todos: [goalTodos, approvalTodos],
   searches: [goalSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`planning.${sentence}`, status])),
   routes,

@@ -1,7 +1,9 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { approvalPageTexts } from './approval/approval-page-texts.ts'
 
 /** Words of the pages and sheets of planning. */
 export const pageTexts = {
+  ...approvalPageTexts,
   'planning.title': { zh: '谋划', en: 'Plan' },
   'planning.plans': { zh: '年度计划', en: 'Annual plans' },
   'planning.plan.counts': { zh: '{{goals}} 项目标，{{linked}} 项已配对，{{unlinked}} 项待挂接', en: '{{goals}} goals, {{linked}} linked, {{unlinked}} not yet linked' },

@@ -1,5 +1,6 @@
 import { mayAnywhere, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
+import { sideRounds } from './approval/side-rounds.ts'
 import { keepsPlan, mayLink } from './authority.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
@@ -32,6 +33,7 @@ export async function planDetail(reader: Reader, actor: Actor, id: string) {
       can: { end: mayLink(actor, paths.get(link.party_goal) ?? plan.party_path, plan) },
     })),
     hints: weightHints(goals),
+    sides: await sideRounds(reader, actor, plan, goals),
     can: { enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
   }
 }

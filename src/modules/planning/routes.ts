@@ -1,5 +1,6 @@
 import { route } from '../../foundation/http/index.ts'
 import type { Gathered } from '../../offer.ts'
+import { approvalRoutes } from './approval/approval-routes.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
@@ -39,5 +40,6 @@ export function routes(gathered: Gathered) {
     route(endpoints.listTasks, async ({ reader, actor, query }) => taskList(reader, actor, query, sourceHref)),
     route(endpoints.enterTask, async ({ tx, actor, body }) => ({ id: await enterTask(tx, actor, body) })),
     route(endpoints.recordTaskProgress, async ({ tx, actor, params, body }) => ({ version: await recordTaskProgress(tx, actor, params.id, body) })),
+    ...approvalRoutes,
   ]
 }

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
@@ -13,7 +13,7 @@ import { SealLine } from '../../../design/seal.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useSay, useText } from '../../../design/use-text.ts'
 import { ComplianceCell } from './compliance-cell.tsx'
-import { stemOf } from './duty-indicators.ts'
+import { indicatorsOfDuty } from './duty-indicators.ts'
 import type { Compliance } from './meeting-types.ts'
 import { Views } from './views.tsx'
 
@@ -38,7 +38,7 @@ export const Page = () => {
   const end = `${year}-12-31` < today ? `${year}-12-31` : today
   const groups = data?.branches.map(branch => groupOf(branch, branch.duties.filter(({ duty }) => !only || duty === only), { t, say, year, end })) ?? []
   return (
-    <PageFrame title={t('branch-life.matrix.title')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]} facts={data ? [data.unit.name, t('branch-life.matrix.source')] : []} audience={t('branch-life.audience.matrix')} actions={<Views value="matrix" />}
+    <PageFrame title={t('branch-life.matrix.title')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]} facts={data ? [data.unit.name, <Link key="source" to="/duties">{t('branch-life.matrix.source')}</Link>] : []} audience={t('branch-life.audience.matrix')} actions={<Views value="matrix" />}
       filters={<>
         <FilterSelect label={t('branch-life.matrix.year')} value={String(year)} options={[thisYear, thisYear - 1, thisYear - 2].map(one => ({ value: String(one), label: t('branch-life.matrix.year.of', { year: one }) }))} onChange={value => put('year', value)} />
         <FilterSelect label={t('branch-life.filter.kind')} value={only} options={[{ value: '', label: t('branch-life.filter.all') }, ...duties.map(([value, label]) => ({ value, label }))]} onChange={value => put('duty', value)} />
@@ -76,21 +76,21 @@ const groupOf = (branch: Branch, duties: readonly Duty[], words: Words): MonthGr
   return {
     id: branch.unit.id,
     title: branch.unit.name,
-    note: t('branch-life.matrix.branch', { secretary: branch.secretary ?? '', members: branch.members, groups: branch.groups }),
+    note: t(branch.kind === 'committee' ? 'branch-life.matrix.committee' : 'branch-life.matrix.branch', { secretary: branch.secretary ?? '', members: branch.members, groups: branch.groups }),
     end: short.length > 0 ? short.join(t('design.listComma')) : t('branch-life.matrix.allDone'),
     rows: duties.map(duty => {
-      const stem = stemOf(duty.duty)
+      const indicators = indicatorsOfDuty(duty.duty)
       const reference = { scope: branch.unit.id, from: `${year}-01-01`, to: end }
       return {
         id: duty.duty,
         title: say(duty.label),
         note: t(duty.duty === 'groupMeeting' && duty.every === 'month' ? 'branch-life.matrix.every.group' : `branch-life.matrix.every.${duty.every as 'month'}`),
         cells: duty.cells.map(cell => ({ from: monthOf(cell.from), months: monthOf(cell.to) - monthOf(cell.from) + 1, content: cell.state === 'ahead' ? null : <ComplianceCell branch={branch.unit} duty={duty} cell={cell} /> })),
-        sums: stem ? [
-          <Figure key="due" value={duty.due} figure={{ indicator: `${stem}-due`, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.due')}`} />,
-          <Figure key="held" value={duty.held} figure={{ indicator: `${stem}-held`, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.held')}`} />,
+        sums: [
+          <Figure key="due" value={duty.due} figure={{ indicator: indicators.due, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.due')}`} />,
+          <Figure key="held" value={duty.held} figure={{ indicator: indicators.done, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.held')}`} />,
           <span key="short" className={duty.short > 0 ? 'tp-strong' : 'tp-muted'}>{duty.short > 0 ? `−${duty.short}` : '0'}</span>,
-        ] : [duty.due, duty.held, duty.short],
+        ],
       }
     }),
   }

@@ -63,9 +63,10 @@ const FactsBlock = ({ meeting }: { meeting: Meeting }) => {
   if (meeting.quorum && meeting.state !== 'planned' && meeting.state !== 'noticed') rows.push([t('branch-life.quorum'), <span key="q" className="bl-quorum"><Light state={meeting.quorum.met ? 'yes' : 'short'} />{say(meeting.quorum.sentence)}</span>])
   if (meeting.notHeldReason) rows.push([t('branch-life.not-held.reason'), meeting.notHeldReason])
   if (meeting.lateReason) rows.push([t('branch-life.reason.late'), meeting.lateReason])
+  if (meeting.subject) rows.push([t('branch-life.subject'), meeting.subject])
   if (meeting.studyHours) rows.push([t('branch-life.hours'), String(meeting.studyHours)])
   for (const joint of meeting.jointUnits) rows.push([t('branch-life.joint', { names: '' }), t(joint.confirmedBy ? 'branch-life.joint.confirmed' : 'branch-life.joint.waits', { unit: joint.unit.name })])
-  if (meeting.satisfies.length > 0) rows.push([t('branch-life.counts'), say(meeting.label)])
+  if (meeting.satisfies.length > 0) rows.push([t('branch-life.counts'), meeting.satisfies.map(duty => say(duty.label)).join(t('design.listComma'))])
   rows.push([t('branch-life.recorder'), `${meeting.closedBy ?? meeting.enteredBy}${meeting.closedAt ? ` · ${meeting.closedAt.slice(0, 10)}` : ''}`])
   return <Block title={t('branch-life.facts')}><FactsList facts={rows} /></Block>
 }

@@ -17,7 +17,7 @@ import { BoardColumns } from './board-columns.tsx'
 import { ItemState, KindTag } from './item-tags.tsx'
 import { way, type Row, type State } from './letter-shapes.ts'
 
-const pageSize = 100
+const sizes = { board: 200, table: 50 } as const
 const views = ['board', 'table'] as const
 const kinds = ['common', 'post', 'practicalDeed'] as const
 
@@ -28,6 +28,7 @@ export const Page = () => {
   const [search, setSearch] = useSearchParams()
   const address = useTableAddress(['state', 'kind', 'mine', 'words'])
   const view = search.get('view') === 'table' ? 'table' : 'board'
+  const pageSize = sizes[view]
   const year = Number(today.slice(0, 4))
   const { state, kind, mine } = address.filters as { state?: State; kind?: Row['kind']; mine?: 'true' }
   const query = { year, ...(state ? { state } : {}), ...(kind ? { kind } : {}), ...(mine ? { mine } : {}) }
@@ -38,9 +39,9 @@ export const Page = () => {
   return (
     <PageFrame
       title={t('commitments.board.of', { year })}
-      facts={data ? [t('commitments.board.counts', { total: data.total })] : []}
+      facts={data ? [t('commitments.board.counts', { total: data.total, letters: data.letters })] : []}
       audience={t('commitments.board.audience')}
-      actions={<><a className={buttonClass({})} href={linkTo('GET /commitments/export', { query })} download><Icon name="download" size="s" />{t('commitments.export')}</a><LinkButton kind="primary" to="/commitments/new"><Icon name="plus" size="s" />{t('commitments.draft')}</LinkButton></>}
+      actions={<><LinkButton to="/commitments/past">{t('commitments.past')}</LinkButton><a className={buttonClass({})} href={linkTo('GET /commitments/export', { query })} download><Icon name="download" size="s" />{t('commitments.export')}</a><LinkButton kind="primary" to="/commitments/new"><Icon name="plus" size="s" />{t('commitments.draft')}</LinkButton></>}
       filters={<>
         <SegmentedControl label={t('commitments.view')} value={view} options={views.map(value => ({ value, label: t(`commitments.view.${value}`) }))} onChange={put} />
         <FilterSelect label={t('commitments.holder')} value={mine ?? ''} options={[all, { value: 'true', label: t('commitments.filter.mine') }]} onChange={value => address.setFilter('mine', value)} />

@@ -7,6 +7,8 @@ export const uiOffer: UiOffer = {
     { path: '/commitments', shell: 'pc', title: 'commitments.board', load: () => import('./board-page.tsx') },
     { path: '/commitments', shell: 'phone', title: 'commitments.mine', load: () => import('./mine-page.tsx') },
     { path: '/commitments/new', shell: 'both', title: 'commitments.draft', load: () => import('./draft-page.tsx') },
+    { path: '/commitments/past', shell: 'pc', title: 'commitments.past', load: () => import('./past-page.tsx') },
+    { path: '/commitments/past/import', shell: 'pc', title: 'commitments.past.import', load: () => import('./past-import-page.tsx') },
     { path: '/commitments/letters/:id', shell: 'both', title: 'commitments.letter', load: () => import('./letter-page.tsx') },
     { path: '/commitments/letters/:id/review', shell: 'pc', title: 'commitments.review', load: () => import('./review-page.tsx') },
   ],

@@ -9,7 +9,7 @@ import { TextField } from '../../../design/fields/text-field.tsx'
 import { useText } from '../../../design/use-text.ts'
 import type { GoalDetail } from './plan-shapes.ts'
 
-/** Changes a goal's words, dates and weight, from the version that is shown; a newer one is said, with what it changed. */
+/** Changes a goal's words, dates and weight (what is approved is left to a proposal), from the version that is shown; a newer one is said, with what it changed. */
 export const EditGoalForm = ({ goal, onDone }: { goal: GoalDetail; onDone: () => void }) => {
   const t = useText()
   const [words, setWords] = useState({ title: goal.title, starts: goal.starts, ends: goal.ends, weight: goal.weight, deliverable: goal.deliverable, sourceDocument: goal.sourceDocument })
@@ -19,10 +19,12 @@ export const EditGoalForm = ({ goal, onDone }: { goal: GoalDetail; onDone: () =>
   return (
     <form className="tp-form" onSubmit={event => { event.preventDefault(); change.mutate({ params: { id: goal.id }, body: { version: goal.version, ...words } }) }}>
       <FormProblem error={change.error} labels={{ title: t('planning.goal.title'), starts: t('planning.goal.starts'), ends: t('planning.goal.ends'), weight: t('planning.goal.weight'), deliverable: t('planning.goal.deliverable') }} />
-      <TextField label={t('planning.goal.title')} value={words.title} onChange={put('title')} error={wrong('title')} />
-      <DateField label={t('planning.goal.starts')} value={words.starts} onChange={put('starts')} error={wrong('starts')} />
-      <DateField label={t('planning.goal.ends')} value={words.ends} onChange={put('ends')} error={wrong('ends')} />
-      <NumberField label={t('planning.goal.weight')} value={words.weight} onChange={put('weight')} error={wrong('weight')} />
+      {goal.approved ? <p className="tp-small tp-sec">{t('planning.edit.approved')}</p> : <>
+        <TextField label={t('planning.goal.title')} value={words.title} onChange={put('title')} error={wrong('title')} />
+        <DateField label={t('planning.goal.starts')} value={words.starts} onChange={put('starts')} error={wrong('starts')} />
+        <DateField label={t('planning.goal.ends')} value={words.ends} onChange={put('ends')} error={wrong('ends')} />
+        <NumberField label={t('planning.goal.weight')} value={words.weight} onChange={put('weight')} error={wrong('weight')} />
+      </>}
       <TextAreaField label={t('planning.goal.deliverable')} optional value={words.deliverable} onChange={put('deliverable')} error={wrong('deliverable')} />
       <TextField label={t('planning.goal.source')} optional value={words.sourceDocument} onChange={put('sourceDocument')} error={wrong('sourceDocument')} />
       <div className="tp-btns"><Button type="submit" kind="primary" busy={change.isPending}>{t('planning.goal.save')}</Button></div>

@@ -15,6 +15,8 @@ import { GoalLight } from './goal-light.tsx'
 import { LinkedBlock } from './linked-block.tsx'
 import { MeasuresBlock } from './measures-block.tsx'
 import type { GoalDetail } from './plan-shapes.ts'
+import { ProposalsBlock } from './proposals-block.tsx'
+import { ProposeChangeForm } from './propose-change-form.tsx'
 import { ProgressBlock } from './progress-block.tsx'
 import { TasksBlock } from './tasks-block.tsx'
 import { VersionsBlock } from './versions-block.tsx'
@@ -44,7 +46,10 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
       title={`${goal.code} ${goal.title}`}
       facts={[<SideTag key="side" side={goal.side} />, ...(goal.kind ? [t(`planning.goal.kind.${goal.kind}`)] : []), <GoalLight key="light" goal={goal} words />, ...(goal.unlinked ? [<GapTag key="gap" />] : [])]}
       audience={t('planning.goal.audience')}
-      actions={goal.can.edit && <Popover align="end" button={t('planning.goal.edit')}>{close => <EditGoalForm goal={goal} onDone={close} />}</Popover>}
+      actions={<>
+        {goal.can.edit && <Popover align="end" button={t('planning.goal.edit')}>{close => <EditGoalForm goal={goal} onDone={close} />}</Popover>}
+        {goal.can.propose && <Popover align="end" button={t('planning.propose')}>{close => <ProposeChangeForm goal={goal} onDone={close} />}</Popover>}
+      </>}
       trail={[{ label: t('planning.plan.of', { year: goal.planYear }), to: `/plans/${goal.plan}` }]}>
       <div className="tp-cols tp-cols-8-4">
         <div className="tp-stack">
@@ -56,6 +61,7 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
           <LinkedBlock goal={goal} />
           <Block title={t('planning.goal.about')}><FactsList facts={facts} /></Block>
           {goal.hints.length > 0 && <Block title={t('planning.hints')}><ul>{goal.hints.map(hint => <li key={hint.code + hint.field}>{say(hint.text)}</li>)}</ul></Block>}
+          {goal.proposals.length > 0 && <ProposalsBlock goal={goal} />}
           <VersionsBlock goal={goal} />
         </div>
       </div>

@@ -7,6 +7,7 @@ export const uiOffer: UiOffer = {
     { path: '/plans', shell: 'both', title: 'planning.plans', load: () => import('./plans-page.tsx') },
     { path: '/plans/:id', shell: 'both', title: 'planning.title', load: () => import('./plan-page.tsx') },
     { path: '/plans/:id/new-goal', shell: 'both', title: 'planning.goal.add', load: () => import('./new-goal-page.tsx') },
+    { path: '/plans/:id/versions', shell: 'both', title: 'planning.rounds', load: () => import('./rounds-page.tsx') },
     { path: '/plans/goals/:id', shell: 'both', title: 'planning.goal', load: () => import('./goal-page.tsx') },
   ],
   menu: [{ path: '/plans', label: 'planning.title', group: 'plan', icon: 'plan', ability: 'planning.see' }],
