@@ -26,6 +26,18 @@ export const unlinkedGoal: FactKind = {
       : { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 不再待挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is no longer unlinked` },
 }
 
+/** Stock of goals that a live link touches: the counterpart of the unlinked ones; together they are all live goals. */
+export const linkedGoal: FactKind = {
+  kind: 'planning.linked',
+  label: { zh: '已挂接目标', en: 'Linked goals' },
+  measure: { zh: '项', en: 'goals' },
+  stock: true,
+  sentence: ({ quantity, attributes }) =>
+    Number(quantity) > 0
+      ? { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 已挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is linked` }
+      : { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 不再挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is no longer linked` },
+}
+
 /** A task under a goal was finished. */
 export const taskDone: FactKind = {
   kind: 'planning.task-done',
@@ -50,4 +62,4 @@ export const acknowledged: FactKind = {
   sentence: ({ attributes }) => ({ zh: `签收「${said(attributes['notice'])}」${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
 }
 
-export const factKinds = [goalProgress, unlinkedGoal, taskDone, dispatched, acknowledged] as const
+export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone, dispatched, acknowledged] as const
