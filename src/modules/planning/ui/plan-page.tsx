@@ -57,6 +57,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
       title={plan.title}
       facts={[plan.unit.name, t('planning.plan.counts', { goals: plan.goals.length, linked: plan.goals.length - unlinked, unlinked }), ...approved]}
       audience={t('planning.plan.audience')}
+      trail={[{ label: t('planning.plans.all'), to: '/plans?all=true' }]}
       actions={<><a className={buttonClass({})} href={linkTo('GET /goals/export', { query: { plan: plan.id } })} download><Icon name="download" size="s" />{t('planning.export')}</a>{enters && !phone && <LinkButton to={`/plans/${plan.id}/import`}>{t('planning.sheet.import')}</LinkButton>}{enters && <LinkButton kind="primary" to={`/plans/${plan.id}/new-goal`}><Icon name="plus" size="s" />{t('planning.goal.add')}</LinkButton>}</>}
       filters={<>
         <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === usual ? '' : value)} />
