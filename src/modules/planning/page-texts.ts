@@ -1,11 +1,13 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalPageTexts } from './approval/approval-page-texts.ts'
+import { carrierPageTexts } from './carriers/carrier-page-texts.ts'
 import { dispatchPageTexts } from './dispatch/dispatch-page-texts.ts'
 import { sheetPageTexts } from './sheet/sheet-page-texts.ts'
 
 /** Words of the pages and sheets of planning. */
 export const pageTexts = {
   ...approvalPageTexts,
+  ...carrierPageTexts,
   ...dispatchPageTexts,
   ...sheetPageTexts,
   'planning.title': { zh: '谋划', en: 'Plan' },

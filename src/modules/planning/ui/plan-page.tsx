@@ -63,10 +63,10 @@ const PlanView = ({ plan }: { plan: Plan }) => {
         <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === usual ? '' : value)} />
         <FilterSelect label={t('planning.filter.unit')} value={unit} options={[{ value: '', label: t('planning.filter.all') }, ...units]} onChange={value => put('unit', value)} />
       </>}>
-      {/* What waits for this leader comes before the long tree. */}
-      {first && <ApprovalBlock plan={plan} />}
       <div className="tp-plan-cols">
         <div className="tp-stack">
+          {/* What waits for this leader comes before the long tree. */}
+          {first && <ApprovalBlock plan={plan} />}
           {view === 'lanes' && <Suspense fallback={<Skeleton lines={10} />}><PlanLanes plan={plan} goals={goals} picked={picked} onPick={id => setPicked(now => (now === id ? undefined : id))} /></Suspense>}
           {view === 'tree' && <PlanTree plan={plan} goals={goals} />}
           {view === 'table' && <PlanTable plan={plan} goals={goals} />}
