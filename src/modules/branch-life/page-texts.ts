@@ -258,5 +258,8 @@ export const pageTexts = {
   'branch-life.phone.coming': { zh: '要开的', en: 'To come' },
   'branch-life.phone.past': { zh: '开过的', en: 'Past' },
   'branch-life.phone.none': { zh: '近期没有安排。', en: 'Nothing is planned.' },
+  'branch-life.phone.whose': { zh: '看哪些', en: 'Which' },
+  'branch-life.phone.whose.mine': { zh: '有我的', en: 'mine' },
+  'branch-life.phone.whose.all': { zh: '全部', en: 'all' },
   'branch-life.phone.more': { zh: '再看以前的', en: 'Show earlier ones' },
 } as const satisfies Texts
