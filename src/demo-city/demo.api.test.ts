@@ -63,6 +63,13 @@ describe('the demo bureau', () => {
   })
 })
 
+describe('leaders as ordinary members', () => {
+  it.each([['L3', '2026-03-25', '第4党小组'], ['L5', '2026-09-18', '第8党小组']])('%s took part on %s in %s', async (code, day, group) => {
+    const { rows } = await database.pool.query(`select f.unit_name from journal.fact f join access.account a on a.person::text = f.person where a.name = $1 and f.kind = 'branch-life.attended' and f.date = $2 and f.unit_name = $3 and f.attributes ->> 'asOrdinaryMember' = 'true'`, [code, day, group])
+    expect(rows).toHaveLength(1)
+  })
+})
+
 describe('the people of the story', () => {
   it('sign in with what the sign-in page shows', async () => {
     const listed = await program.server.inject({ method: 'GET', url: '/api/v1/sign-in/options' })
