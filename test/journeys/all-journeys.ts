@@ -1,3 +1,4 @@
+import { halfYear } from './half-year.ts'
 import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { signIn } from './sign-in.ts'
@@ -5,4 +6,4 @@ import { story } from './story.ts'
 import { tour } from './tour.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [...signIn, ...story, ...integration, ...tour]
+export const journeys: readonly Journey[] = [...signIn, ...story, ...halfYear, ...integration, ...tour]
