@@ -1,3 +1,6 @@
+import { branchMonth } from './branch-month.ts'
+import { firstStart } from './first-start.ts'
+import { groupChecks } from './group-check.ts'
 import { halfYear } from './half-year.ts'
 import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
@@ -6,4 +9,4 @@ import { story } from './story.ts'
 import { tour } from './tour.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [...signIn, ...story, ...halfYear, ...integration, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...halfYear, ...tour]
