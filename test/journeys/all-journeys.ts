@@ -1,6 +1,7 @@
 import { branchMonth } from './branch-month.ts'
 import { firstStart } from './first-start.ts'
 import { groupChecks } from './group-check.ts'
+import { halfYear } from './half-year.ts'
 import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { signIn } from './sign-in.ts'
@@ -9,4 +10,4 @@ import { tour } from './tour.ts'
 import { yearPlan } from './year-plan.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...halfYear, ...tour]

@@ -27,6 +27,7 @@ export async function assessmentDetail(reader: Reader, actor: Actor, id: string)
   const compiled = compiledOf(scheme)
   const results = assessment.computed_at ? new Map((await resultsOf(reader, assessment)).map((result) => [result.unit_id, JSON.parse(result.outcomes) as Outcomes])) : new Map<string, Outcomes>()
   const keeps = may(actor, keepAssessments, assessment.unit_path)
+  const can = abilitiesOver(actor, assessment)
   const seen = new Map(subjects.map((subject) => [subject.unit_id, subject]))
   return {
     ...headOfAssessment(assessment, scheme),
@@ -35,12 +36,12 @@ export async function assessmentDetail(reader: Reader, actor: Actor, id: string)
     rates: sheetItems(compiled).length > 0,
     outcomes: compiled.names.filter((named) => named.outcome).map((named) => ({ name: named.name, title: named.title, type: named.type ?? ('number' as const) })),
     subjects: subjects.map((subject) => rowOf(actor, assessment, subject, results)),
-    stated: keeps ? statedBy(compiled, subjects, await statedInputsOf(reader, assessment)) : [],
+    stated: keeps || can.decideAppeals ? statedBy(compiled, subjects, await statedInputsOf(reader, assessment)) : [],
     contests: (await contestsOf(reader, assessment)).filter((each) => seen.has(each.unit_id)).map((each) => asContest(each, seen, compiled)),
     appeals: (await appealsOf(reader, assessment)).filter((each) => seen.has(each.unit_id)).map((each) => asAppeal(each, seen)),
     sheet: rater ? { submitted: rater.submitted_at !== null } : null,
     hangs: Boolean(hangs),
-    can: abilitiesOver(actor, assessment),
+    can,
   }
 }
 

@@ -62,7 +62,7 @@ export const endpoints = {
       appeals: z.array(appeal),
       sheet: z.strictObject({ submitted: z.boolean() }).nullable(),
       hangs: z.boolean(),
-      can: z.strictObject({ compute: z.boolean(), publish: z.boolean(), stateInputs: z.boolean(), move: z.boolean(), return: z.boolean(), nameRaters: z.boolean(), decideAppeals: z.boolean(), recompute: z.boolean(), export: z.boolean() }),
+      can: z.strictObject({ compute: z.boolean(), publish: z.boolean(), stateInputs: z.boolean(), move: z.boolean(), return: z.boolean(), nameRaters: z.boolean(), decideAppeals: z.boolean(), recompute: z.boolean() }),
     }),
   }),
   stateInput: endpoint({
@@ -104,6 +104,7 @@ export const endpoints = {
       sm3: z.string(),
     }),
   }),
+  exportResults: endpoint({ method: 'GET', path: '/assessments/:id/export', summary: { zh: '导出结果和用到的数（Excel）', en: 'Export results and inputs (Excel)' }, access: 'signed-in', params: byId, file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', errors: ['assessment.not-computed'] }),
   ...processEndpoints,
   ...ratingEndpoints,
 }

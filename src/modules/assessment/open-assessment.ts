@@ -39,7 +39,7 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
   if (wrong.length > 0) throw refuse('subject-out-of-reach', { unit: unit.name }, wrong)
   const units = [...below.values()].filter((each) => input.subjects.includes(each.id))
   const ofMembers = compiledOf(scheme).kinds[0]?.id === memberKind
-  const subjects = ofMembers ? await membersOf(tx, actor, units, lastDay) : units.map((each) => ({ unit_id: each.id, unit_path: each.path, unit_name: each.name, person: null }))
+  const subjects = ofMembers ? await membersOf(tx, actor, units, [input.from, lastDay]) : units.map((each) => ({ unit_id: each.id, unit_path: each.path, unit_name: each.name, person: null }))
   if (subjects.length === 0) throw refuse('no-subjects', {}, [{ path: 'subjects', code: 'required' }])
   const id = newId(actor.at)
   await on<AssessmentTables>(tx)
@@ -58,11 +58,12 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
   return id
 }
 
-/** The members of each unit on that day, unit by unit, by name. */
-async function membersOf(tx: Tx, actor: Actor, units: readonly Unit[], day: Day) {
+/** The members of each unit, unit by unit, by name: those who were members at both ends of the period. */
+async function membersOf(tx: Tx, actor: Actor, units: readonly Unit[], [first, last]: readonly [Day, Day]) {
   const found = new Map<string, { unit_id: string; unit_path: string; unit_name: string; person: string }>()
   for (const unit of units) {
-    for (const { id, name } of (await peopleOf(tx, actor.tenant, unit.path, day)).filter(({ politicalStatus }) => isMember(politicalStatus))) found.set(id, { unit_id: id, unit_path: unit.path, unit_name: name, person: id })
+    const before = new Set((await peopleOf(tx, actor.tenant, unit.path, first)).filter(({ politicalStatus }) => isMember(politicalStatus)).map(({ id }) => id))
+    for (const { id, name } of (await peopleOf(tx, actor.tenant, unit.path, last)).filter((person) => before.has(person.id) && isMember(person.politicalStatus))) found.set(id, { unit_id: id, unit_path: unit.path, unit_name: name, person: id })
   }
   return [...found.values()]
 }

@@ -47,6 +47,8 @@ export const pageTexts = {
   'assessment.score.noRank': { zh: '按单位排列，不排名次；等次由会议定', en: 'In the order of units, not by rank; a meeting decides the grades' },
   'assessment.score.figures': { zh: '输入的每个数都可打开', en: 'Every input opens' },
   'assessment.score.same': { zh: '输入已封存，重算结果相同', en: 'Inputs sealed; recomputes to the same' },
+  'assessment.score.sameOnTrial': { zh: '重算结果相同，公布时封存', en: 'Recomputes to the same; sealed when published' },
+  'assessment.score.objectionUntil': { zh: '对结果有异议，{{day}} 前可申诉，写到具体一条。', en: 'Appeal by {{day}} if you object, and name the item.' },
   'assessment.score.differs': { zh: '重算结果不同，请告诉审计管理员', en: 'Recomputes to something else; tell the auditor' },
   'assessment.score.notYet': { zh: '还没有计算', en: 'Not computed yet' },
   'assessment.score.notYetNote': { zh: '填好下面记录里没有的数，再计算。', en: 'State what no record tells, then compute.' },

@@ -13,6 +13,7 @@ import { stateInput } from './state-input.ts'
 import { answerContest } from './answer-contest.ts'
 import { contestInput } from './contest-input.ts'
 import { decideAppeal } from './decide-appeal.ts'
+import { exportResults } from './export-results.ts'
 import { agreeResult, fileAppeal } from './file-appeal.ts'
 import { markSheet } from './mark-sheet.ts'
 import { closeStep, returnAssessment } from './move-assessment.ts'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   route(endpoints.publishAssessment, async ({ tx, actor, params, body }) => ({ version: await publishAssessment(tx, actor, params.id, body) })),
   route(endpoints.recomputeAssessment, ({ reader, actor, params }) => recomputeAssessment(reader, actor, params.id)),
   route(endpoints.readScore, ({ reader, actor, params }) => scoreDetail(reader, actor, params.id, params.unit)),
+  route(endpoints.exportResults, ({ reader, actor, params }) => exportResults(reader, actor, params.id)),
   route(endpoints.closeStep, async ({ tx, actor, params, body }) => ({ version: await closeStep(tx, actor, params.id, body) })),
   route(endpoints.returnAssessment, async ({ tx, actor, params, body }) => ({ version: await returnAssessment(tx, actor, params.id, body) })),
   route(endpoints.readReport, ({ reader, actor, params }) => reportDetail(reader, actor, params.id, params.unit)),

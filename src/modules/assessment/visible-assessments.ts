@@ -71,6 +71,5 @@ export function abilitiesOver(actor: Actor, assessment: Told & Pick<Assessment, 
     nameRaters: keeps && !hasReached(assessment.step, 'review'),
     decideAppeals: assessment.published_at === null && may(actor, decideAppeals, assessment.unit_path),
     recompute: assessment.computed_at !== null && seesAll,
-    export: seesAll,
   }
 }

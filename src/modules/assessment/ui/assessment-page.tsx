@@ -37,6 +37,7 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
   const compute = useAct('POST /assessments/:id/computation')
   const computed = detail.state !== 'opened'
   const shown = detail.subjects.some(({ outcomes }) => outcomes !== null)
+  const alone = detail.subjects.length === 1
   const picked = detail.subjects.find(subject => subject.unitId === params.get('unit'))?.unitId ?? detail.subjects[0]?.unitId
   const decided = detail.publishedAt !== null && detail.decision !== null
   const facts = [
@@ -56,8 +57,8 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
       {detail.contests.length > 0 && <ContestsBlock detail={detail} reload={reload} />}
       {(detail.appeals.length > 0 || detail.step === 'appeal') && <AppealsBlock detail={detail} reload={reload} />}
       {shown ? (
-        <div className="tp-cols tp-cols-5-7">
-          <ScoreTable detail={detail} picked={picked} />
+        <div className={alone ? 'tp-cols' : 'tp-cols tp-cols-5-7'}>
+          {!alone && <ScoreTable detail={detail} picked={picked} />}
           <div className="tp-stack">{picked && <ScoreBlock detail={detail} unitId={picked} key={picked} />}</div>
         </div>
       ) : detail.subjects.length > 0 && (
