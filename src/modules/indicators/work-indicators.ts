@@ -33,6 +33,16 @@ export const workIndicators: readonly Indicator[] = [
     source: { ratio: { part: 'problems-closed-on-time', whole: 'problems-found', times: 100, digits: 1 } },
   },
   {
+    key: 'tasks-done',
+    version: 1,
+    label: { zh: '完成任务', en: 'Tasks done' },
+    definition: { zh: '期内办结的目标任务件数。', en: 'How many tasks under goals were finished in the period.' },
+    unit: { zh: '件', en: 'tasks' },
+    counts: { zh: '办结日期在期内的任务；党支部计其覆盖科室的', en: 'Tasks finished in the period; for a branch, those of the sections it covers' },
+    countsNot: takenBack,
+    source: { facts: ['planning.task-done'], aggregate: 'count', reach: 'covered' },
+  },
+  {
     key: 'unlinked-goals',
     version: 1,
     label: { zh: '待挂接目标', en: 'Unlinked goals' },
