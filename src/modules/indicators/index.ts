@@ -9,6 +9,7 @@ export { figure, type Figure, type FigureQuery, type SealState } from './figure.
 export type { FigureRecord } from './figure-records.ts'
 export type { Indicator, IndicatorSource } from './indicator.ts'
 export { openFigure, type FigurePart, type OpenedFigure } from './open-figure.ts'
+export { seeFigures, seePersonsFigures } from './permissions.ts'
 
 /** What the room of numbers offers. */
 export const offer: Offer = {

@@ -22,6 +22,10 @@ const todo = z.strictObject({
 
 const hit = z.strictObject({ kind: bilingual, title: z.string(), detail: z.string(), href: z.string() })
 
+const hour = z.int().min(0).max(23)
+const setting = z.strictObject({ quietFrom: hour, quietUntil: hour, daily: z.boolean() })
+const notice = z.strictObject({ id: z.string(), at: z.string(), kind: bilingual, sentence: bilingual, unit: z.string(), by: z.string(), corrected: z.boolean(), href: z.string().nullable() })
+
 export type TodoRow = z.output<typeof todo>
 
 export const endpoints = {
@@ -32,6 +36,14 @@ export const endpoints = {
     access: 'signed-in',
     response: z.strictObject({ today: z.string(), rows: z.array(todo) }),
   }),
+  listNotices: endpoint({
+    method: 'GET',
+    path: '/notices',
+    summary: { zh: '近 30 天别人替我或替我任职的单位记下的事', en: 'What others recorded about me and my units in the last 30 days' },
+    access: 'signed-in',
+    response: z.strictObject({ setting, rows: z.array(notice) }),
+  }),
+  setNotices: endpoint({ method: 'PUT', path: '/notices/setting', summary: { zh: '设免打扰时段和每日汇总', en: 'Set quiet hours and the daily digest' }, access: 'signed-in', body: setting }),
   search: endpoint({
     method: 'GET',
     path: '/search',

@@ -5,4 +5,4 @@ import { texts } from './texts.ts'
 export { endpoints } from './contract.ts'
 
 /** What the workbench offers; it asks all rooms before it and is asked by none. */
-export const offer: Offer = { module: 'workbench', texts, routes }
+export const offer: Offer = { module: 'workbench', texts, migrations: new URL('./migrations/', import.meta.url), routes }

@@ -6,6 +6,10 @@ export const uiOffer: UiOffer = {
   pages: [
     { path: '/', shell: 'pc', title: 'workbench.title', load: () => import('./workbench-page.tsx') },
     { path: '/', shell: 'phone', title: 'workbench.todos', load: () => import('./phone-todos-page.tsx') },
+    { path: '/notices', shell: 'both', title: 'workbench.notices', load: () => import('./notices-page.tsx') },
   ],
-  menu: [{ path: '/', label: 'workbench.title', group: 'workbench', icon: 'home' }],
+  menu: [
+    { path: '/', label: 'workbench.title', group: 'workbench', icon: 'home' },
+    { path: '/notices', label: 'workbench.notices', group: 'workbench', icon: 'bell' },
+  ],
 }
