@@ -1,3 +1,6 @@
+import { branchMonth } from './branch-month.ts'
+import { firstStart } from './first-start.ts'
+import { groupChecks } from './group-check.ts'
 import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { signIn } from './sign-in.ts'
@@ -5,4 +8,4 @@ import { story } from './story.ts'
 import { tour } from './tour.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [...signIn, ...story, ...integration, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...tour]

@@ -1,7 +1,9 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { stepPageTexts } from './step-page-texts.ts'
 
 /** Words of the pages of 考核. */
 export const pageTexts = {
+  ...stepPageTexts,
   'assessment.menu': { zh: '考核', en: 'Assessment' },
   'assessment.list.title': { zh: '考核', en: 'Assessments' },
   'assessment.list.audience': { zh: '各支部看本支部，考核办和领导看全部', en: 'branches see their own, the assessment office and leaders all' },
@@ -11,9 +13,13 @@ export const pageTexts = {
   'assessment.column.title': { zh: '考核', en: 'Assessment' },
   'assessment.column.period': { zh: '考核期', en: 'Period' },
   'assessment.column.scheme': { zh: '方案', en: 'Scheme' },
-  'assessment.column.subjects': { zh: '单位数', en: 'Units' },
+  'assessment.column.subjects': { zh: '对象数', en: 'Subjects' },
   'assessment.column.state': { zh: '状态', en: 'State' },
   'assessment.column.unit': { zh: '单位', en: 'Unit' },
+  'assessment.column.member': { zh: '姓名', en: 'Name' },
+  'assessment.score.members': { zh: '{{count}} 名党员', en: '{{count}} members' },
+  'assessment.score.byName': { zh: '按支部和姓名排列，不排名次', en: 'By branch and name, not by rank' },
+  'assessment.score.membersAudience': { zh: '本人、本支部书记、考核办', en: 'each member, their secretary, the assessment office' },
   'assessment.column.input': { zh: '项目', en: 'Input' },
   'assessment.column.value': { zh: '数', en: 'Figure' },
   'assessment.column.balance': { zh: '两侧，{{from}} 至 {{to}}', en: 'Both sides, {{from}} to {{to}}' },
@@ -27,7 +33,7 @@ export const pageTexts = {
   'assessment.form.from': { zh: '起', en: 'From' },
   'assessment.form.to': { zh: '止', en: 'To' },
   'assessment.form.unit': { zh: '组织考核的单位', en: 'Who assesses' },
-  'assessment.form.subjects': { zh: '考核对象', en: 'Units assessed' },
+  'assessment.form.subjects': { zh: '考核对象（党员方案即其党员）', en: 'Units assessed (their members, by a scheme of members)' },
   'assessment.form.choose': { zh: '请选择', en: 'Choose' },
   'assessment.form.noUnits': { zh: '先选组织考核的单位。', en: 'Choose who assesses first.' },
   'assessment.form.noScheme': { zh: '还没有考核方案', en: 'No scheme yet' },

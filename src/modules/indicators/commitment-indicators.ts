@@ -18,6 +18,7 @@ export const commitmentIndicators: readonly Indicator[] = [
     counts: { zh: '期限在期内的承诺，不论哪天公布', en: 'Items whose day lies in the period, whenever published' },
     countsNot: takenBack,
     source: { facts: published, aggregate: 'count', day: fallsDue },
+    ofPersons: true,
   },
   {
     key: 'commitments-due-fulfilled',
@@ -28,6 +29,7 @@ export const commitmentIndicators: readonly Indicator[] = [
     counts: { zh: '期限在期内、评诺结论为“兑现”的承诺', en: 'Items whose day lies in the period and that were judged kept' },
     countsNot: { zh: '部分兑现、未兑现的，已冲回的', en: 'Items kept in part or not, and entries taken back' },
     source: { facts: kept, aggregate: 'count', day: fallsDue },
+    ofPersons: true,
   },
   {
     key: 'commitments-published',

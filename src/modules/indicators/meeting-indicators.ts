@@ -67,4 +67,15 @@ export const meetingIndicators: readonly Indicator[] = [
     countsNot: { zh: '没有挂接业务目标的、未开成的、已冲回的', en: 'Those without a link, those not held, and entries taken back' },
     source: { facts: held, where: [{ attribute: 'meetingKind', in: ['themePartyDay'] }, { attribute: 'servesGoal', given: true }], aggregate: 'count' },
   },
+  {
+    key: 'theme-days-attended',
+    version: 1,
+    label: { zh: '参加主题党日', en: 'Theme Party days attended' },
+    definition: { zh: '期内参加已开成的主题党日的人次；看一个人时，是其参加的次数。', en: 'How many attendances the theme Party days of the period had; for one person, how many they took part in.' },
+    unit: times,
+    counts: { zh: '记录人记为到会的每一次', en: 'Each time that the recorder noted somebody as present' },
+    countsNot: { zh: '请假的、缺席的、已冲回的', en: 'Leave, absence, and entries taken back' },
+    source: { facts: ['branch-life.attended'], where: [{ attribute: 'meetingKind', in: ['themePartyDay'] }], aggregate: 'count' },
+    ofPersons: true,
+  },
 ]

@@ -38,6 +38,7 @@ export const goalRow = z.strictObject({
   code: z.string(),
   title: z.string(),
   kind: z.enum(['learning', 'results', 'people']).nullable(),
+  action: z.enum(['required', 'optional']),
   unit: unitRef,
   person: unitRef.nullable(),
   starts: day,
@@ -82,7 +83,7 @@ export const planDetail = z.strictObject({
   links: z.array(linkRow),
   hints: z.array(hint),
   sides: z.array(sideRound),
-  can: z.strictObject({ enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+  can: z.strictObject({ dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
 })
 
 export const taskRow = z.strictObject({
@@ -121,6 +122,9 @@ export const goalDetail = goalRow.extend({
   today: day,
   deliverable: z.string(),
   sourceDocument: z.string(),
+  sourceNumber: z.string(),
+  sourceClause: z.string(),
+  coverage: z.string(),
   cooperating: z.array(unitRef),
   linked: z.array(z.strictObject({ link: id, id, side, code: z.string(), title: z.string(), unit: z.string(), light, why: z.string(), madeOn: day, madeBy: z.string(), canEnd: z.boolean() })),
   linkable: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),

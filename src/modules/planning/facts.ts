@@ -46,4 +46,20 @@ export const taskDone: FactKind = {
   sentence: ({ attributes }) => ({ zh: `完成任务：${said(attributes['title'])}`, en: `Task done: ${said(attributes['title'])}` }),
 }
 
-export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone] as const
+/** A notice went to a unit, which is to sign for it: one fact a unit. */
+export const dispatched: FactKind = {
+  kind: 'planning.dispatched',
+  label: { zh: '部署通知', en: 'Notices sent' },
+  measure: { zh: '份', en: 'notices' },
+  sentence: ({ attributes }) => ({ zh: `下发「${said(attributes['notice'])}」，${said(attributes['due'])}前签收`, en: `"${said(attributes['notice'])}" sent, to be signed by ${said(attributes['due'])}` }),
+}
+
+/** A unit signed for a notice; attribute onTime: by the day that was set. */
+export const acknowledged: FactKind = {
+  kind: 'planning.acknowledged',
+  label: { zh: '部署签收', en: 'Notices signed for' },
+  measure: { zh: '份', en: 'notices' },
+  sentence: ({ attributes }) => ({ zh: `签收「${said(attributes['notice'])}」${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
+}
+
+export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone, dispatched, acknowledged] as const

@@ -30,6 +30,9 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
     today: actor.today,
     deliverable: goal.deliverable,
     sourceDocument: goal.source_document,
+    sourceNumber: goal.source_number,
+    sourceClause: goal.source_clause,
+    coverage: goal.coverage,
     cooperating: goal.cooperating,
     linked: linked.map((other) => {
       const link = linkOf.get(other.id)!

@@ -34,6 +34,6 @@ export async function planDetail(reader: Reader, actor: Actor, id: string) {
     })),
     hints: weightHints(goals),
     sides: await sideRounds(reader, actor, plan, goals),
-    can: { enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
+    can: { dispatch: keeps && goals.some((goal) => goal.approved_version !== null), enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
   }
 }

@@ -4,6 +4,7 @@ import { approvalRoutes } from './approval/approval-routes.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
+import { dispatchRoutes } from './dispatch/dispatch-routes.ts'
 import { enterGoal } from './enter-goal.ts'
 import { enterPlan } from './enter-plan.ts'
 import { enterTask } from './enter-task.ts'
@@ -15,6 +16,7 @@ import { planDetail } from './plan-detail.ts'
 import { planList } from './plan-list.ts'
 import { recordGoalProgress } from './record-goal-progress.ts'
 import { recordTaskProgress } from './record-task-progress.ts'
+import { sheetRoutes } from './sheet/sheet-routes.ts'
 import { stateUnlinkedReason } from './state-unlinked-reason.ts'
 import { taskList } from './task-list.ts'
 import { unlinkGoals } from './unlink-goals.ts'
@@ -41,5 +43,7 @@ export function routes(gathered: Gathered) {
     route(endpoints.enterTask, async ({ tx, actor, body }) => ({ id: await enterTask(tx, actor, body) })),
     route(endpoints.recordTaskProgress, async ({ tx, actor, params, body }) => ({ version: await recordTaskProgress(tx, actor, params.id, body) })),
     ...approvalRoutes,
+    ...dispatchRoutes,
+    ...sheetRoutes,
   ]
 }

@@ -25,7 +25,7 @@ export const Page = () => {
   const coming = data?.rows.filter(row => row.day >= today && row.state !== 'held' && row.state !== 'notHeld').reverse() ?? []
   const past = data?.rows.filter(row => !coming.includes(row)) ?? []
   return (
-    <PageFrame title={t('branch-life.title')} actions={can('branch-life.record') && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}>
+    <PageFrame title={t('branch-life.title')} actions={<>{can('branch-life.record') && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}<LinkButton to="/branch-life/mine">{t('branch-life.own.title')}</LinkButton></>}>
       {!data ? <Skeleton lines={6} /> : (
         <>
           {coming.length > 0 ? <ActionList title={t('branch-life.phone.coming')}>{coming.map(row => <MeetingCard key={row.id} row={row} />)}</ActionList> : <p className="tp-muted">{t('branch-life.phone.none')}</p>}

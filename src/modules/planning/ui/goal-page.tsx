@@ -38,7 +38,9 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
     ...(goal.cooperating.length > 0 ? [[t('planning.goal.cooperating'), goal.cooperating.map(({ name }) => name).join(t('design.listComma'))] as [string, React.ReactNode]] : []),
     [t('planning.goal.period'), period(goal.starts, goal.ends, language)],
     ...(goal.deliverable ? [[t('planning.goal.deliverable'), goal.deliverable] as [string, React.ReactNode]] : []),
-    ...(goal.sourceDocument ? [[t('planning.goal.source'), goal.sourceDocument] as [string, React.ReactNode]] : []),
+    [t('planning.goal.action'), t(`planning.goal.action.${goal.action}`)],
+    ...(goal.sourceDocument ? [[t('planning.goal.source'), [goal.sourceDocument, goal.sourceNumber, goal.sourceClause].filter(Boolean).join(' · ')] as [string, React.ReactNode]] : []),
+    ...(goal.coverage ? [[t('planning.goal.coverage'), goal.coverage] as [string, React.ReactNode]] : []),
     [t('planning.goal.weight'), goal.weight],
   ]
   return (
