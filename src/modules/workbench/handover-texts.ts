@@ -14,6 +14,8 @@ export const handoverTexts = {
   'workbench.handover.note.hint': { zh: '联系人、材料放在哪、快到的时间点', en: 'Contacts, where papers lie, what is coming up' },
   'workbench.handover.list-up': { zh: '列出清单', en: 'Draw up the list' },
   'workbench.handover.title': { zh: '{{unit}}{{post}}：{{from}} 交 {{to}}', en: '{{unit}}, {{post}}: {{from}} to {{to}}' },
+  'workbench.handover.of': { zh: '{{unit}}{{post}}', en: '{{unit}}, {{post}}' },
+  'workbench.handover.between': { zh: '{{from}} 交 {{to}}', en: '{{from}} to {{to}}' },
   'workbench.handover.items': { zh: '没办完的事', en: 'What is unfinished' },
   'workbench.handover.items.count': { zh: '{{count}} 件', en: '{{count}}' },
   'workbench.handover.items.none': { zh: '这个岗位手上没有没办完的事。', en: 'Nothing is unfinished in this post.' },

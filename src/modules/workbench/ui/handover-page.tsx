@@ -22,18 +22,20 @@ export const Page = () => {
   if (error) return <PageProblem error={error} audience={t('workbench.handovers.audience')} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={8} />
   return (
-    <PageFrame title={t('workbench.handover.title', { unit: data.unit.name, post: say(data.post), from: data.from.name, to: data.to.name })} audience={t('workbench.handovers.audience')} trail={[{ label: t('workbench.handovers'), to: '/handovers' }]} facts={[t(`workbench.handover.state.${data.state}`)]}
-      actions={<>
-        <Button onClick={() => print()}>{t('workbench.handover.print')}</Button>
-        {data.can.give && <Button kind="primary" busy={give.isPending} onClick={() => give.mutate({ params: { id } })}>{t('workbench.handover.give')}</Button>}
-        {data.can.take && <Button kind="primary" busy={take.isPending} onClick={() => take.mutate({ params: { id } })}>{t('workbench.handover.take')}</Button>}
-      </>}>
-      <FormProblem error={give.error ?? take.error} />
+    <PageFrame title={t('workbench.handover.of', { unit: data.unit.name, post: say(data.post) })} audience={t('workbench.handovers.audience')} trail={[{ label: t('workbench.handovers'), to: '/handovers' }]} facts={[t('workbench.handover.between', { from: data.from.name, to: data.to.name }), t(`workbench.handover.state.${data.state}`)]}>
       <div className="tp-cols tp-cols-8-4">
         <Items handover={data} />
         <div className="tp-stack">
           {data.note && <Block title={t('workbench.handover.note')}><p>{data.note}</p></Block>}
-          <Confirmed handover={data} />
+          <Confirmed handover={data}>
+            <FormProblem error={give.error ?? take.error} />
+            {(data.can.give || data.can.take) && (
+              <div className="tp-btns tp-handover-act">
+                {data.can.give && <Button kind="primary" busy={give.isPending} onClick={() => give.mutate({ params: { id } })}>{t('workbench.handover.give')}</Button>}
+                {data.can.take && <Button kind="primary" busy={take.isPending} onClick={() => take.mutate({ params: { id } })}>{t('workbench.handover.take')}</Button>}
+              </div>
+            )}
+          </Confirmed>
         </div>
       </div>
     </PageFrame>
@@ -49,7 +51,7 @@ const Items = ({ handover }: { handover: Handover }) => {
   const { today } = useSession()
   const { items } = handover
   return (
-    <Block title={t('workbench.handover.items')} note={items.length > 0 ? t('workbench.handover.items.count', { count: items.length }) : undefined} foot={t('workbench.handover.items.note')} flush={items.length > 0}>
+    <Block title={t('workbench.handover.items')} note={items.length > 0 ? t('workbench.handover.items.count', { count: items.length }) : undefined} end={<Button size="row" kind="quiet" onClick={() => print()}>{t('workbench.handover.print')}</Button>} foot={t('workbench.handover.items.note')} flush={items.length > 0}>
       {items.length === 0 ? <p className="tp-sec">{t('workbench.handover.items.none')}</p> : (
         <ul className="tp-wb-list">{items.map(item => <li key={item.kind + item.record}><span><Link to={item.href}>{say(item.title)}</Link><small>{say(item.detail)}</small></span>{item.due && <span className="tp-sec tp-nowrap">{t('workbench.handover.due')} {dayInSentence(item.due, language, today)}</span>}</li>)}</ul>
       )}
@@ -57,7 +59,7 @@ const Items = ({ handover }: { handover: Handover }) => {
   )
 }
 
-const Confirmed = ({ handover }: { handover: Handover }) => {
+const Confirmed = ({ handover, children }: { handover: Handover; children: React.ReactNode }) => {
   const t = useText()
   const { openedBy, openedAt, givenBy, givenAt, takenBy, takenAt, tasksPassed, from, to } = handover
   return (
@@ -67,6 +69,7 @@ const Confirmed = ({ handover }: { handover: Handover }) => {
         <li className={givenAt ? undefined : 'tp-sec'}>{givenAt ? t('workbench.handover.given', { by: givenBy ?? '', at: clockTime(givenAt) }) : t('workbench.handover.wait-give', { name: from.name })}</li>
         <li className={takenAt ? undefined : 'tp-sec'}>{takenAt ? t('workbench.handover.taken', { by: takenBy ?? '', at: clockTime(takenAt), count: tasksPassed ?? 0 }) : t('workbench.handover.wait-take', { name: to.name })}</li>
       </ul>
+      {children}
     </Block>
   )
 }
