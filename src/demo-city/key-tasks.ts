@@ -4,7 +4,7 @@ import type { GoalInput, Side } from '../modules/planning/index.ts'
 type MeasureDeed = { key: string; label: string; unit: string; target: string; gathers?: 'level' | 'ratio'; part?: string; whole?: string; indicator?: string; records?: readonly (readonly [day: string, quantity: string, note?: string])[] }
 
 /** A goal of the year: who enters and records it (role code), its owner and co-operating units (unit codes), its measures. */
-export type GoalDeed = Pick<GoalInput, 'code' | 'title' | 'kind' | 'deliverable' | 'starts' | 'ends' | 'weight'> & { side: Side; by: string; unit: string; with?: readonly string[]; measures: readonly MeasureDeed[] }
+export type GoalDeed = Pick<GoalInput, 'code' | 'title' | 'kind' | 'deliverable' | 'action' | 'sourceDocument' | 'sourceNumber' | 'sourceClause' | 'coverage' | 'starts' | 'ends' | 'weight'> & { side: Side; by: string; unit: string; with?: readonly string[]; measures: readonly MeasureDeed[] }
 
 /** Measures as the commands take them: '>=100' says comparison and target. */
 export function measuresOf(measures: readonly MeasureDeed[]): NonNullable<GoalInput['measures']> {
@@ -16,7 +16,7 @@ const all = ['S2', 'S4', 'S5', 'S6', 'S7', 'S8']
 
 /** The ten key tasks of demo-content §3, in the words and figures given there. */
 export const keyTasks: readonly GoalDeed[] = [
-  { side: 'business', code: 'K1', title: '2025年统计年报与2026年定期报表', by: 'B2', unit: 'S4', with: all.filter((code) => code !== 'S4'), starts: '2026-01-05', ends: '2026-12-31', weight: '15', deliverable: '年报4月10日前验收',
+  { side: 'business', code: 'K1', title: '2025年统计年报与2026年定期报表', by: 'B2', unit: 'S4', with: all.filter((code) => code !== 'S4'), starts: '2026-01-05', ends: '2026-12-31', weight: '15', deliverable: '年报4月10日前验收', sourceDocument: '全市年报定报工作安排', sourceNumber: '云统〔2025〕41号', sourceClause: '一、三', coverage: '验收、查询答复均有指标',
     measures: [
       { key: 'filed-on-time', label: '一套表单位按时上报率', unit: '%', target: '>=100', gathers: level, records: [['2026-04-10', '100', '年报验收'], ['2026-12-25', '100']] },
       { key: 'first-pass', label: '年报审核一次通过率', unit: '%', target: '>=95', gathers: level, records: [['2026-04-10', '96.2']] },
@@ -37,7 +37,7 @@ export const keyTasks: readonly GoalDeed[] = [
       { key: 'training-passed', label: '培训合格率', unit: '%', target: '>=98', gathers: level, records: [['2026-12-10', '98.9']] },
       { key: 'listing-done', label: '摸底完成率', unit: '%', target: '>=100', gathers: level, records: [['2026-12-25', '100']] },
     ] },
-  { side: 'business', code: 'K4', title: '统计数据质量核查', by: 'S3', unit: 'S3', with: ['S4', 'S5', 'S6'], starts: '2026-03-01', ends: '2026-11-30', weight: '10', deliverable: '3—11月分四批核查，发现问题30日内整改',
+  { side: 'business', code: 'K4', title: '统计数据质量核查', by: 'S3', unit: 'S3', with: ['S4', 'S5', 'S6'], starts: '2026-03-01', ends: '2026-11-30', weight: '10', deliverable: '3—11月分四批核查，发现问题30日内整改', sourceDocument: '全市统计数据质量核查工作方案', sourceNumber: '云统〔2026〕3号', sourceClause: '二（三）', coverage: '四批核查覆盖各专业，整改时限写入指标',
     measures: [
       { key: 'enterprises-checked', label: '核查企业', unit: '家', target: '>=100', indicator: 'enterprises-checked', records: [['2026-03-27', '24', '第一批'], ['2026-05-29', '32', '第二批'], ['2026-08-28', '28', '第三批'], ['2026-11-20', '24', '第四批']] },
       { key: 'problems-found', label: '发现问题', unit: '个', target: '>=0', indicator: 'problems-found', records: [['2026-03-27', '8', '第一批'], ['2026-05-29', '11', '第二批'], ['2026-08-28', '10', '第三批'], ['2026-11-20', '8', '第四批']] },

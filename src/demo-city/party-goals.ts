@@ -16,7 +16,7 @@ export const partyGoals: readonly GoalDeed[] = [
       { key: 'findings-with-measures', label: '查摆问题有措施的比例', unit: '%', target: '>=100', gathers: level, records: [['2026-07-24', '100']] },
     ] },
   { ...year, code: 'D3', kind: 'people', title: '支部标准化规范化建设', by: 'P1', unit: 'PC', with: ['B1', 'B2', 'B3'], deliverable: '组织生活应开尽开；6月、12月两次自查', measures: [{ key: 'self-checks', label: '支部自查', unit: '次', target: '>=2', records: [['2026-06-04', '1'], ['2026-12-03', '1']] }] },
-  { ...year, code: 'D4', kind: 'results', title: '“数情先锋”品牌提升年', by: 'P1', unit: 'PC', with: ['B1', 'B2', 'B3'], deliverable: '2025创建—2026提升—2027推广；年度评估有业务成效',
+  { ...year, code: 'D4', action: 'optional', kind: 'results', title: '“数情先锋”品牌提升年', by: 'P1', unit: 'PC', with: ['B1', 'B2', 'B3'], deliverable: '2025创建—2026提升—2027推广；年度评估有业务成效',
     measures: [
       { key: 'branch-brands', label: '支部子品牌', unit: '个', target: '>=3', records: [['2026-03-20', '1', '一户一档·普查先锋'], ['2026-05-15', '1', '统小二·企业服务站'], ['2026-06-26', '1', '数里行间·法护真实']] },
       { key: 'working-methods', label: '工作法', unit: '套', target: '>=3', records: [['2026-09-18', '1'], ['2026-10-30', '1'], ['2026-11-27', '1']] },
@@ -27,19 +27,19 @@ export const partyGoals: readonly GoalDeed[] = [
       { key: 'towns-in-contact', label: '包联镇街', unit: '个', target: '>=18', records: [['2026-04-17', '10'], ['2026-05-29', '8']] },
       { key: 'pilot-answers-in-time', label: '试点问题5个工作日内答复率', unit: '%', target: '>=100', gathers: level, records: [['2026-06-30', '100']] },
     ] },
-  { ...year, code: 'D6', kind: 'results', title: '“统小二”为企服务', by: 'B2', unit: 'B2', deliverable: '服务单按时办结、回访',
+  { ...year, code: 'D6', action: 'optional', kind: 'results', title: '“统小二”为企服务', by: 'B2', unit: 'B2', deliverable: '服务单按时办结、回访',
     measures: [
       { key: 'orders-on-time', label: '服务单按时办结率', unit: '%', target: '>=95', gathers: level, records: [['2026-06-30', '97.6'], ['2026-12-25', '97.9']] },
       { key: 'served-satisfied', label: '服务对象满意率', unit: '%', target: '>=95', gathers: level, records: [['2026-06-30', '96.4'], ['2026-12-25', '97.2']] },
     ] },
-  { ...year, code: 'D7', kind: 'results', title: '党员目标承诺', by: 'P1', unit: 'PC', with: ['B1', 'B2', 'B3'], deliverable: '一年一承诺、每季一调度、半年一考核',
+  { ...year, code: 'D7', kind: 'results', title: '党员目标承诺', sourceDocument: '机关党委党员目标承诺实施办法', sourceClause: '第四条', coverage: '一年一承诺、半年一考核已列入', by: 'P1', unit: 'PC', with: ['B1', 'B2', 'B3'], deliverable: '一年一承诺、每季一调度、半年一考核',
     measures: [
       { key: 'quarter-reviews', label: '季度调度', unit: '次', target: '>=4', records: [['2026-04-03', '1'], ['2026-07-03', '1'], ['2026-10-09', '1'], ['2026-12-25', '1']] },
       { key: 'commitments-kept-share', label: '承诺兑现率', unit: '%', target: '>=95', gathers: level, records: [['2026-12-25', '98.3']] },
     ] },
   { ...year, code: 'D8', kind: 'results', title: '全面从严治党责任与防治统计造假责任“双清单”', by: 'B1', unit: 'B1', with: ['LG'], deliverable: '分工方案到人；廉政风险点排查全覆盖',
     measures: [{ key: 'risk-checks', label: '廉政风险点排查覆盖率', unit: '%', target: '>=100', gathers: level, records: [['2026-05-29', '100']] }, { key: 'closed-out', label: '整改销号率', unit: '%', target: '>=100', gathers: level, records: [['2026-12-22', '100']] }] },
-  { ...year, code: 'D9', kind: 'people', title: '青年理论与业务双提升（“青年数说”）', by: 'P1', unit: 'PC', with: ['YL'], deliverable: '每季1期，12名青年每人主讲1次',
+  { ...year, code: 'D9', action: 'optional', kind: 'people', title: '青年理论与业务双提升（“青年数说”）', by: 'P1', unit: 'PC', with: ['YL'], deliverable: '每季1期，12名青年每人主讲1次',
     measures: [
       { key: 'youth-talks', label: '青年数说', unit: '期', target: '>=4', records: [['2026-03-27', '1'], ['2026-05-08', '1'], ['2026-08-14', '1'], ['2026-11-27', '1']] },
       { key: 'youth-speakers', label: '主讲青年', unit: '人', target: '>=12', records: [['2026-03-27', '3'], ['2026-05-08', '3'], ['2026-08-14', '3'], ['2026-11-27', '3']] },

@@ -13,7 +13,7 @@ export function standsUnexplained(goal: { links: number; unlinked_reason: string
 }
 
 /** What the leading group approves of a goal: changed only with its consent. The rest stays with whoever sets the work. */
-export const approvedFields: readonly string[] = ['code', 'title', 'kind', 'unit', 'starts', 'ends', 'weight', 'measures']
+const approvedFields: readonly string[] = ['code', 'title', 'kind', 'unit', 'starts', 'ends', 'weight', 'measures']
 
 /** Of the fields that a change touches, those that the leading group approved. */
 export function approvedAmong(changed: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import { NumberField } from '../../../design/fields/number-field.tsx'
 import { SelectField } from '../../../design/fields/select-field.tsx'
 import { TextField } from '../../../design/fields/text-field.tsx'
 import { useText } from '../../../design/use-text.ts'
+import './unlinked-block.css'
 
 /** Enters the plan of a year, for an agency and its Party organisation together; what there is only one of is filled in. */
 export const NewPlanForm = ({ years }: { years: readonly number[] }) => {
