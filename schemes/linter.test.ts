@@ -110,6 +110,14 @@ describe('the same fault elsewhere', () => {
 
   test.each([['及时率'], ['一次通过率'], ['企业核查覆盖率'], ['受到行政处罚'], ['问题整改率'], ['不以打卡为依据'], ['服务对象满意度']])('leaves %s alone', (title) => { expect(codes(scored(title))).toEqual([]) })
 
+  test('does not take a field of records for the kind of subject', () => {
+    expect(codes('inputs: {r: {type: records, fields: {kind: text}}}\noutcomes: {x: {each: r, give: {pick: kind, table: {甲: 1, 乙: 2}, otherwise: 0}}}')).toEqual([])
+  })
+
+  test('knows the most that an if between numbers can give', () => {
+    expect(codes('inputs: {f: flag}\noutcomes: {x: {add: [6, "if(f, 4, 0)"], max: 10}}')).toEqual([])
+  })
+
   test('does not see a gap between whole numbers', () => {
     expect(codes('inputs: {n: {type: number, whole: true}}\noutcomes: {x: {pick: n, bands: [{at_most: 1, give: 1}, {at_least: 2, at_most: 3, give: 2}, {at_least: 4, give: 3}]}}')).toEqual([])
   })

@@ -11,6 +11,7 @@ const load = (file: string): ReturnType<typeof loadScheme> => loadScheme(readFil
 const EXPECTED: Record<string, string[]> = {
   './rubrics/17-approval-info.yaml': ['16 publicity', '17 endorsement', '20 publicity', '30 publicity', '36 publicity', '37 endorsement'],
   './rubrics/21-bureau-branch-target.yaml': ['25 band-gap', '26 band-gap', '27 band-gap'],
+  './rubrics/26-member-60-30-10.yaml': ['14 trace', '28 trace'],
   './rubrics/30-member-lxyz.yaml': ['17 trace'],
 }
 
@@ -34,7 +35,7 @@ describe.each(files)('%s', (file) => {
   })
 })
 
-test('the ten rubrics with worked examples and five more are there', () => {
+test('the ten rubrics with worked examples and eleven more are there', () => {
   const ids = files.map((file) => load(file).id)
-  for (const id of ['11', '17', '21', '24', '27', '28', '30', '34', '38', '57', '06', '22', '32', '44', '46']) expect(ids).toContain(id)
+  for (const id of ['11', '17', '21', '24', '27', '28', '30', '34', '38', '57', '06', '22', '32', '44', '46', '10', '26', '33', '43', '49', '61']) expect(ids).toContain(id)
 })
