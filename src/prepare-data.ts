@@ -1,7 +1,7 @@
 import { demoAccounts, loadDemo } from './demo-city/index.ts'
 import { demoClockStart, demoMoment } from './demo-clock.ts'
 import { reading, writing } from './foundation/database/database.ts'
-import { demoState, installationValue, setInstallationValue } from './foundation/installation/installation.ts'
+import { demoState, installationValue, restoringMark, setInstallationValue } from './foundation/installation/installation.ts'
 import { WrongSetting, type Settings } from './foundation/settings/settings.ts'
 import { firstAdministratorsLink } from './modules/access/index.ts'
 import { gathered, moduleNames } from './modules.ts'
@@ -30,6 +30,7 @@ export async function prepareData(program: Program, settings: Settings, dataDir:
 
 async function prepareAlone(program: Program, settings: Settings, dataDir: string, say: (line: string) => void): Promise<PreparedData> {
   const { db } = program.database
+  if (await reading(db, (reader) => installationValue(reader, restoringMark))) throw new WrongSetting('A restore into these data was not finished, so they are not whole. Restore again (tongpin restore --from FOLDER), or choose another DATA_DIR (or DATABASE_URL).')
   let state = await reading(db, demoState)
   const opened = (await reading(db, (reader) => installationValue(reader, 'opened'))) === true
   if (state === 'making') {

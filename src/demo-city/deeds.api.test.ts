@@ -50,6 +50,7 @@ test('both sides are approved, the Party side after one return; the plan goes to
   const [notice] = (await (await world.as('N1')).get('/dispatches')).body.rows
   expect([notice.units, notice.signed, notice.late]).toEqual([14, 14, 1])
   expect([await count(`kind = 'planning.dispatched'`), await count(`kind = 'planning.acknowledged' and attributes ->> 'onTime' = 'true'`)]).toEqual(['14', '13'])
+  expect(await count(`kind = 'planning.carriers'`)).toBe('7')
   const { proposals } = (await (await world.as('N1')).get(`/goals/${(await (await world.as('N1')).get('/goals?words=K10')).body.rows[0].id}`)).body
   expect(proposals.map((one: { decision: string }) => one.decision)).toEqual(['refused'])
 })

@@ -7,6 +7,7 @@ import type { Journey } from './journey.ts'
 import { signIn } from './sign-in.ts'
 import { story } from './story.ts'
 import { tour } from './tour.ts'
+import { yearPlan } from './year-plan.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...halfYear, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...halfYear, ...tour]

@@ -5,9 +5,11 @@ import { issueTexts } from './roster/roster-texts.ts'
 import { routes } from './routes.ts'
 import { searchPeople } from './search-people.ts'
 import { structureTexts } from './structure-texts.ts'
+import { termTodos } from './term-todos.ts'
 import { texts } from './texts.ts'
 
 export { appoint } from './appoint.ts'
+export { appointmentById } from './appointment-by-id.ts'
 export { appointmentsOf, postsIn, type Appointment } from './appointments.ts'
 export { closeUnit } from './close-unit.ts'
 export { endpoints } from './contract.ts'
@@ -45,6 +47,7 @@ export const offer: Offer = {
   abilities,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`organisation.${sentence}`, status])),
   routes,
+  todos: [termTodos],
   searches: [searchPeople],
   recordLink: { module: 'organisation', href: (record) => `/units/${record}` },
 }

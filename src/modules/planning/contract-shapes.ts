@@ -8,6 +8,8 @@ export const side = z.enum(['party', 'business'])
 export const taskStatus = z.enum(['open', 'doing', 'blocked', 'done', 'dropped'])
 const measureKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
+export const carrierKind = z.enum(['vanguardTeam', 'shockTeam', 'modelPost', 'responsibilityArea'])
+
 /** A measure of a goal, as entered and as answered. */
 export const measure = z.strictObject({
   key: measureKey,
@@ -57,6 +59,8 @@ export const goalRow = z.strictObject({
 
 const linkRow = z.strictObject({ id, partyGoal: id, businessGoal: id, why: z.string(), madeOn: day, madeBy: z.string(), can: z.strictObject({ end: z.boolean() }) })
 
+const carrierRow = z.strictObject({ id, goal: id, name: z.string(), kind: carrierKind, unit: unitRef, attachedBy: z.string(), attachedOn: day, can: z.strictObject({ end: z.boolean() }) })
+
 const sideRound = z.strictObject({
   side,
   state: z.enum(['draft', 'submitted', 'returned', 'approved']),
@@ -81,6 +85,7 @@ export const planDetail = z.strictObject({
   partyUnit: unitRef,
   goals: z.array(goalRow),
   links: z.array(linkRow),
+  carriers: z.array(carrierRow),
   hints: z.array(hint),
   sides: z.array(sideRound),
   can: z.strictObject({ dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
@@ -128,6 +133,7 @@ export const goalDetail = goalRow.extend({
   cooperating: z.array(unitRef),
   linked: z.array(z.strictObject({ link: id, id, side, code: z.string(), title: z.string(), unit: z.string(), light, why: z.string(), madeOn: day, madeBy: z.string(), canEnd: z.boolean() })),
   linkable: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
+  carriers: z.array(carrierRow),
   progress: z.array(progressRow),
   tasks: z.array(taskRow),
   hints: z.array(hint),

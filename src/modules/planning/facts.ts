@@ -62,4 +62,16 @@ export const acknowledged: FactKind = {
   sentence: ({ attributes }) => ({ zh: `签收「${said(attributes['notice'])}」${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
 }
 
-export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone, dispatched, acknowledged] as const
+/** Stock of carriers that Party organisations have put behind business work: +1 attached, −1 ended. */
+export const carrierAttached: FactKind = {
+  kind: 'planning.carriers',
+  label: { zh: '党建载体', en: 'Party carriers' },
+  measure: { zh: '个', en: 'carriers' },
+  stock: true,
+  sentence: ({ quantity, attributes }) =>
+    Number(quantity) > 0
+      ? { zh: `「${said(attributes['carrier'])}」挂到 ${said(attributes['goal'])}`, en: `"${said(attributes['carrier'])}" attached to ${said(attributes['goal'])}` }
+      : { zh: `「${said(attributes['carrier'])}」从 ${said(attributes['goal'])} 撤下`, en: `"${said(attributes['carrier'])}" no longer behind ${said(attributes['goal'])}` },
+}
+
+export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone, dispatched, acknowledged, carrierAttached] as const

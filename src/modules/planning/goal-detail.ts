@@ -2,6 +2,7 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { goalChanges } from './approval/goal-changes.ts'
 import { mayLink, recordsProgress } from './authority.ts'
+import { carriersOf } from './carriers/carriers-of.ts'
 import { decimal, scaled } from './decimal.ts'
 import { goalHints } from './goal-content.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
@@ -39,6 +40,7 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
       return { link: link.id, id: other.id, side: other.side, code: other.code, title: other.title, unit: other.unit.name, light: other.light, why: link.why, madeOn: link.made_on, madeBy: link.made_by_name, canEnd: mayLink(actor, partyPath(other.id), plan) }
     }),
     linkable: others.filter((other) => !linkOf.has(other.id) && mayLink(actor, partyPath(other.id), plan)).map(({ id: other, code, title }) => ({ id: other, code, title })),
+    carriers: await carriersOf(reader, actor, plan, [id]),
     progress: progress.map((entry) => ({
       id: entry.id,
       measure: entry.measure,

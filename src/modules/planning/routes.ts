@@ -1,6 +1,8 @@
 import { route } from '../../foundation/http/index.ts'
 import type { Gathered } from '../../offer.ts'
 import { approvalRoutes } from './approval/approval-routes.ts'
+import { attachCarrier } from './carriers/attach-carrier.ts'
+import { endCarrier } from './carriers/end-carrier.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
@@ -42,6 +44,8 @@ export function routes(gathered: Gathered) {
     route(endpoints.listTasks, async ({ reader, actor, query }) => taskList(reader, actor, query, sourceHref)),
     route(endpoints.enterTask, async ({ tx, actor, body }) => ({ id: await enterTask(tx, actor, body) })),
     route(endpoints.recordTaskProgress, async ({ tx, actor, params, body }) => ({ version: await recordTaskProgress(tx, actor, params.id, body) })),
+    route(endpoints.attachCarrier, async ({ tx, actor, params, body }) => ({ id: await attachCarrier(tx, actor, params.id, body) })),
+    route(endpoints.endCarrier, async ({ tx, actor, params }) => endCarrier(tx, actor, params.id) as Promise<undefined>),
     ...approvalRoutes,
     ...dispatchRoutes,
     ...sheetRoutes,

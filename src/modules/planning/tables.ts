@@ -174,6 +174,11 @@ export type DispatchTable = {
 
 export type AcknowledgementTable = UnitColumns & { tenant: string; dispatch: string; position: number; signed_by: string | null; signed_by_name: string | null; signed_at: Date | null; signed_on: Day | null; proxy: boolean }
 
+/** 先锋队, 突击队, 示范岗, 责任区. */
+export type CarrierKind = 'vanguardTeam' | 'shockTeam' | 'modelPost' | 'responsibilityArea'
+
+export type CarrierTable = UnitColumns & { tenant: string; id: string; goal: string; name: string; kind: CarrierKind; attached_by: string; attached_by_name: string; attached_at: Date; attached_on: Day; ended_by: string | null; ended_at: Date | null }
+
 type Defaults<T, K extends keyof T> = { [P in keyof T]: P extends K ? ColumnType<T[P], T[P] | undefined, T[P]> : T[P] }
 
 export type PlanningTables = {
@@ -187,6 +192,7 @@ export type PlanningTables = {
   'planning.submission': Defaults<SubmissionTable, 'decision' | 'decided_by' | 'decided_by_name' | 'decided_at' | 'reason'>
   'planning.goal_change': Defaults<GoalChangeTable, 'decision' | 'decided_by' | 'decided_by_name' | 'decided_at' | 'answer'>
   'planning.dispatch': Defaults<DispatchTable, 'withdrawn_at' | 'withdrawn_by' | 'withdrawn_by_name' | 'withdrawn_why'>
+  'planning.carrier': Defaults<CarrierTable, 'ended_by' | 'ended_at'>
   'planning.acknowledgement': Defaults<AcknowledgementTable, 'signed_by' | 'signed_by_name' | 'signed_at' | 'signed_on' | 'proxy'>
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalTexts } from './approval/approval-texts.ts'
+import { carrierTexts } from './carriers/carrier-texts.ts'
 import { dispatchTexts } from './dispatch/dispatch-texts.ts'
 import { pageTexts } from './page-texts.ts'
 import { sheetTexts } from './sheet/sheet-texts.ts'
@@ -7,6 +8,7 @@ import { sheetTexts } from './sheet/sheet-texts.ts'
 export const texts = {
   ...pageTexts,
   ...approvalTexts,
+  ...carrierTexts,
   ...dispatchTexts,
   ...sheetTexts,
   'planning.error.branch-sets-no-business-work': { zh: '支部不下达业务工作：业务目标和任务只由科室线提出、修改和改期。', en: 'A branch sets no business work: business goals and tasks are entered, changed and re-dated only along the section line.' },

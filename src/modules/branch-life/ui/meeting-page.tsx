@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
 import { usePhone } from '../../../app-shell/use-phone.ts'
 import { Block } from '../../../design/block.tsx'
+import { Button } from '../../../design/button.tsx'
 import { FactsList } from '../../../design/facts-list.tsx'
 import { dayInSentence, weekday } from '../../../design/format-date.ts'
 import { Light } from '../../../design/light.tsx'
@@ -11,6 +13,7 @@ import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { AttendanceBlock } from './attendance-block.tsx'
+import { EditMeetingForm } from './edit-meeting-form.tsx'
 import { LeaveBlock } from './leave-block.tsx'
 import { MeetingActs } from './meeting-acts.tsx'
 import { MeetingState } from './meeting-state.tsx'
@@ -52,7 +55,7 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
           <MeetingActs meeting={meeting} onReload={onReload} />
           <ServesBlock meeting={meeting} onReload={onReload} />
           <PapersBlock meeting={meeting} />
-          <FactsBlock meeting={meeting} />
+          <FactsBlock key={`facts ${meeting.version}`} meeting={meeting} onReload={onReload} />
           {meeting.corrections.length > 0 && <Block title={t('branch-life.corrections')}><ul>{meeting.corrections.map(one => <li key={one.version}><span className="tp-num">{one.at.slice(0, 10)}</span> {t('branch-life.correction.line', { by: one.by, reason: one.reason })}</li>)}</ul></Block>}
         </div>
       </div>
@@ -60,8 +63,9 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
   )
 }
 
-const FactsBlock = ({ meeting }: { meeting: Meeting }) => {
+const FactsBlock = ({ meeting, onReload }: { meeting: Meeting; onReload: () => void }) => {
   const t = useText()
+  const [editing, setEditing] = useState(false)
   const say = useSay()
   const rows: [string, React.ReactNode][] = []
   if (meeting.place) rows.push([t('branch-life.place'), meeting.place])
@@ -74,5 +78,10 @@ const FactsBlock = ({ meeting }: { meeting: Meeting }) => {
   for (const joint of meeting.jointUnits) rows.push([t('branch-life.joint', { names: '' }), t(joint.confirmedBy ? 'branch-life.joint.confirmed' : 'branch-life.joint.waits', { unit: joint.unit.name })])
   if (meeting.satisfies.length > 0) rows.push([t('branch-life.counts'), meeting.satisfies.map(duty => say(duty.label)).join(t('design.listComma'))])
   rows.push([t('branch-life.recorder'), `${meeting.closedBy ?? meeting.enteredBy}${meeting.closedAt ? ` · ${meeting.closedAt.slice(0, 10)}` : ''}`])
-  return <Block title={t('branch-life.facts')}><FactsList facts={rows} /></Block>
+  const edits = meeting.can.record || meeting.can.correct
+  return (
+    <Block title={t('branch-life.facts')} end={edits && !editing && <Button size="row" onClick={() => setEditing(true)}>{t(meeting.can.correct ? 'branch-life.edit.details' : 'branch-life.edit')}</Button>}>
+      {editing ? <EditMeetingForm meeting={meeting} onReload={onReload} onClose={() => setEditing(false)} /> : <FactsList facts={rows} />}
+    </Block>
+  )
 }

@@ -11,6 +11,7 @@ import { FactsList } from '../../../design/facts-list.tsx'
 import { FilterSelect } from '../../../design/fields/filter-select.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
 import { useSay, useText } from '../../../design/use-text.ts'
+import './own-life-page.css'
 
 type Row = Answer<'GET /my-organisational-life'>['rows'][number]
 
@@ -36,7 +37,7 @@ export const Page = () => {
   return (
     <PageFrame title={t('branch-life.own.title')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]} audience={t('branch-life.own.audience')}
       filters={<FilterSelect label={t('branch-life.matrix.year')} value={String(year)} options={[thisYear, thisYear - 1, thisYear - 2].map(one => ({ value: String(one), label: t('branch-life.matrix.year.of', { year: one }) }))} onChange={value => setParams({ year: value }, { replace: true })} />}>
-      {data && data.total > 0 && <Places rows={data.rows} />}
+      {data && data.total > 0 && <div className="bl-own-sums"><Places rows={data.rows} /></div>}
       {phone && data && data.total > 0 ? <ActionList>{data.rows.map(row => <OwnCard key={row.id} row={row} />)}</ActionList> : <Block flush><DataTable caption={t('branch-life.own.title')} columns={columns} rows={data?.rows} rowKey={row => row.id} empty={<EmptyState title={t('branch-life.own.none')} />} /></Block>}
     </PageFrame>
   )

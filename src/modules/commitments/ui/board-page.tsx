@@ -55,13 +55,11 @@ export const Page = () => {
           <DataTable caption={t('commitments.board')} rows={data?.rows} rowKey={row => row.id} address={address} total={data?.total} pageSize={pageSize} empty={<EmptyState title={t('commitments.board.none')}>{t('commitments.board.none.next')}</EmptyState>}
             columns={[
               { key: 'text', header: t('commitments.promise'), names: true, cell: row => <Link className="tp-link" to={`/commitments/letters/${row.letter}#${row.id}`}>{row.text}</Link> },
+              { key: 'result', header: t('commitments.result'), width: '22%', cell: row => <><ItemState item={row} /> {row.result}</> },
               { key: 'holder', header: t('commitments.holder'), cell: row => <span className="tp-nowrap">{row.holder}</span> },
-              { key: 'branch', header: t('commitments.branch'), cell: row => row.branch.name },
               { key: 'kind', header: t('commitments.kind'), cell: row => <KindTag item={row} /> },
               { key: 'done', header: t('commitments.done'), figures: true, cell: row => (row.target === null ? '' : `${formatNumber(row.done)} / ${formatNumber(row.target)}${row.targetUnit}`) },
-              { key: 'result', header: t('commitments.result'), cell: row => row.result },
               { key: 'due', header: t('commitments.due'), cell: row => <span className="tp-nowrap">{row.due}</span> },
-              { key: 'state', header: t('commitments.state'), cell: row => <ItemState item={row} /> },
             ]} />
         </Block>
       )}

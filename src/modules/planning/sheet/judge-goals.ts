@@ -75,7 +75,7 @@ async function judgeGoal(tx: Tx, actor: Actor, plan: Plan, { rows, sheet, places
     const changed = goal ? (await changedContent(tx, actor, goal, plan, given)).changes.map(({ field }) => field) : []
     if (goal && changed.length > 0) demandLine(actor, side, goal.unit_path, plan)
     if ((!goal || changed.length > 0) && submitted.has(`${plan.id} ${side}`)) throw refuse('side-is-submitted', {}, [{ path: 'code', code: 'planning.error.side-is-submitted' }])
-    if (goal?.approved_version != null) for (const field of approvedAmong(changed)) complaints.say(columnOfField[field] ?? (field as ColumnKey), 'goal-approved')
+    if (goal && goal.approved_version !== null) for (const field of approvedAmong(changed)) complaints.say(columnOfField[field] ?? (field as ColumnKey), 'goal-approved')
     return { row: first.row, side, input: given, goal, changed }
   } catch (problem) {
     complaints.sayProblem(problem)

@@ -10,6 +10,7 @@ import { SideTag } from '../../../design/side-tag.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { period } from '../../../design/format-date.ts'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
+import { CarriersBlock } from './carriers-block.tsx'
 import { EditGoalForm } from './edit-goal-form.tsx'
 import { GoalLight } from './goal-light.tsx'
 import { LinkedBlock } from './linked-block.tsx'
@@ -61,6 +62,7 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
         </div>
         <div className="tp-stack">
           <LinkedBlock goal={goal} />
+          {goal.side === 'business' && <CarriersBlock goal={goal} />}
           <Block title={t('planning.goal.about')}><FactsList facts={facts} /></Block>
           {goal.hints.length > 0 && <Block title={t('planning.hints')}><ul>{goal.hints.map(hint => <li key={hint.code + hint.field}>{say(hint.text)}</li>)}</ul></Block>}
           {goal.proposals.length > 0 && <ProposalsBlock goal={goal} />}

@@ -57,15 +57,16 @@ const PlanView = ({ plan }: { plan: Plan }) => {
       title={plan.title}
       facts={[plan.unit.name, t('planning.plan.counts', { goals: plan.goals.length, linked: plan.goals.length - unlinked, unlinked }), ...approved]}
       audience={t('planning.plan.audience')}
+      trail={[{ label: t('planning.plans.all'), to: '/plans?all=true' }]}
       actions={<><a className={buttonClass({})} href={linkTo('GET /goals/export', { query: { plan: plan.id } })} download><Icon name="download" size="s" />{t('planning.export')}</a>{enters && !phone && <LinkButton to={`/plans/${plan.id}/import`}>{t('planning.sheet.import')}</LinkButton>}{enters && <LinkButton kind="primary" to={`/plans/${plan.id}/new-goal`}><Icon name="plus" size="s" />{t('planning.goal.add')}</LinkButton>}</>}
       filters={<>
         <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === usual ? '' : value)} />
         <FilterSelect label={t('planning.filter.unit')} value={unit} options={[{ value: '', label: t('planning.filter.all') }, ...units]} onChange={value => put('unit', value)} />
       </>}>
-      {/* What waits for this leader comes before the long tree. */}
-      {first && <ApprovalBlock plan={plan} />}
       <div className="tp-plan-cols">
         <div className="tp-stack">
+          {/* What waits for this leader comes before the long tree. */}
+          {first && <ApprovalBlock plan={plan} />}
           {view === 'lanes' && <Suspense fallback={<Skeleton lines={10} />}><PlanLanes plan={plan} goals={goals} picked={picked} onPick={id => setPicked(now => (now === id ? undefined : id))} /></Suspense>}
           {view === 'tree' && <PlanTree plan={plan} goals={goals} />}
           {view === 'table' && <PlanTable plan={plan} goals={goals} />}
