@@ -55,13 +55,13 @@ export const halves: readonly HalfPlan[] = [
   {
     title: '2026 年下半年党支部考核',
     from: '2026-07-01',
-    to: '2026-11-30',
+    to: '2026-10-31',
     opened: '2026-12-10',
-    notice: '数据截至 11 月底，12 月的计入下一次',
+    notice: '数据截至 10 月底，以后的计入下一次',
     schedule: { notice: '2026-12-10', selfReport: '2026-12-14', scoring: '2026-12-17', review: '2026-12-24', notification: '2026-12-25', appeal: '2026-12-25', publicNotice: '2026-12-30', effect: '2026-12-31' },
     raters,
     reports: [
-      { code: 'B1', at: '2026-12-11', planned: '52', note: '第三、四批核查完成。' },
+      { code: 'B1', at: '2026-12-11', planned: '28', note: '第三批核查完成。' },
       { code: 'B2', at: '2026-12-11', planned: '0', note: '' },
       { code: 'B3', at: '2026-12-14', planned: '0', note: '第7小组七、八月缺的小组会已整改。' },
     ],
