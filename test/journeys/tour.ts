@@ -1,4 +1,5 @@
 import type { Journey, View } from './journey.ts'
+import { onePerShape } from './one-per-shape.ts'
 
 const tourists: { account: string; view: View }[] = [
   { account: 'P2', view: { width: 1440, lang: 'zh' } },
@@ -31,13 +32,3 @@ export const tour: readonly Journey[] = tourists.map(({ account, view }) => ({
     }
   },
 }))
-
-/** The first link of each shape: /plans/goals/:id once, however many goals there are. */
-function onePerShape(links: readonly string[]): string[] {
-  const shapes = new Map<string, string>()
-  for (const link of links) {
-    const shape = link.replace(/[?#].*/, '').replaceAll(/[0-9a-f-]{36}/g, ':id')
-    if (!shapes.has(shape)) shapes.set(shape, link)
-  }
-  return [...shapes.values()].slice(0, 4)
-}

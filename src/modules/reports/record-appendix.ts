@@ -19,10 +19,15 @@ export async function recordAppendix(reader: Reader, actor: Actor, gathered: Pic
     told.add(name)
     const opened = await openFigure(reader, actor, gathered, { ...figure, limit: mostRecords })
     const counted = opened.records.filter(({ quantity }) => Number(quantity) !== 0)
-    const records = counted.map((record) => `${record.date}　${record.sentence.zh}（${record.unitName}）　计${record.quantity}`)
+    const records = counted.map((record) => `${dayIn(record.date)}　${record.sentence.zh}（${record.unitName}）${record.quantity === '1' ? '' : `　计${record.quantity}`}`)
     const parts = opened.parts.map((part) => `${part.label.zh}：${part.value ?? '不适用'}`)
     const more = opened.total > mostRecords ? [`共${opened.total}条，此处列前${mostRecords}条，其余在系统中打开。`] : []
     groups.push({ heading: `${groups.length + 1}. ${label.zh}${value === null ? '不适用' : value + unit.zh}（${scopeName}）`, lines: [...parts, ...records, ...more] })
   }
   return groups
+}
+
+/** '2026-07-13' → '7.13': the report names the year, and a line of 28 characters has little room. */
+function dayIn(date: string): string {
+  return date.slice(5).split('-').map(Number).join('.')
 }
