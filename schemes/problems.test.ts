@@ -170,3 +170,10 @@ test.each(MISTAKES)('%s', (scheme, said) => {
   expect(problems.map((problem) => `${problem.line}:${problem.column} ${problem.code} ${problem.path}`)).toEqual(said)
   for (const { message, remedy } of problems) for (const text of [message, remedy]) expect(`${text.zh}|${text.en}`).toMatch(/\S\|\S/)
 })
+
+test.each([
+  ['{per: 2}', 'the quantity is missing'], ['{per: 2, count: n, short: n}', 'only one quantity can be written'], ['{per: 2, short: n}', 'short needs of'], ['{per: 2, count: n, of: n}', 'of goes with short or over'],
+])('%s says what is wrong in words', (node, message) => {
+  const { problems } = loadScheme(new TextEncoder().encode(`language: 1\nid: t\ninputs: {n: number}\noutcomes: {x: ${node}}\n`))
+  expect(problems.map((problem) => problem.message.en)).toEqual([message])
+})
