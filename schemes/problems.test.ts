@@ -180,3 +180,15 @@ test.each([
   const { problems } = loadScheme(new TextEncoder().encode(`language: 1\nid: t\ninputs: {n: number}\noutcomes: {x: ${node}}\n`))
   expect(problems.map((problem) => problem.message.en)).toEqual([message])
 })
+
+test.each([
+  ['1 < 2 < 3', 'bad-formula comparisons cannot be chained'], ['1 +', 'bad-formula the formula cannot be read at the end'], ['abs(1, 2)', 'bad-formula abs takes 1 argument(s)'], ['round(1, 2, 3)', 'bad-formula round takes 1 to 2 argument(s)'],
+  ['and + 1', 'bad-formula '], [`${'('.repeat(100)}1${')'.repeat(100)}`, 'too-deep '], [`1${' + 1'.repeat(600)}`, 'too-long '],
+])('a formula is refused in words: %#', (formula, said) => {
+  const { problems } = loadScheme(new TextEncoder().encode(`language: 1\nid: t\noutcomes: {x: "${formula}"}\n`))
+  expect(problems.map((problem) => `${problem.code} ${problem.message.en}`.slice(0, said.length))).toEqual([said])
+})
+
+test('a formula of a thousand signs and words is not too long', () => {
+  expect(loadScheme(new TextEncoder().encode(`language: 1\nid: t\noutcomes: {x: "1${' + 1'.repeat(490)}"}\n`)).problems).toEqual([])
+})
