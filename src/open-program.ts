@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Clock } from './foundation/clock/clock.ts'
 import { dayOf } from './foundation/clock/day.ts'
 import { openDatabase, type Connection, type Database } from './foundation/database/database.ts'
-import { migrate } from './foundation/database/migrate.ts'
+import { migrate, type Migration } from './foundation/database/migrate.ts'
 import { buildServer } from './foundation/http/build-server.ts'
 import { serveInterface } from './foundation/http/serve-interface.ts'
 import { langOf } from './foundation/i18n/texts.ts'
@@ -130,9 +130,9 @@ function every(job: Job, complain: { error(message: string): void }): NodeJS.Tim
   }, (job.everySeconds ?? 1) * 1000)
 }
 
-/** Brings the schema of the rooms and of the job queue up to date and names what was applied; safe while another copy of the program does the same. */
-export async function bringUpToDate(database: Database, at: Date): Promise<string[]> {
-  const applied = await migrate(database.pool, await allMigrations(), at)
+/** Brings the schema of the rooms and of the job queue up to date and names what was applied; safe while another copy of the program does the same. `only`: as of a backup, not of this program. */
+export async function bringUpToDate(database: Database, at: Date, only?: readonly Migration[]): Promise<string[]> {
+  const applied = await migrate(database.pool, only ?? (await allMigrations()), at)
   const queue = await makeWorkerUtils({ pgPool: database.pool })
   await queue.migrate()
   await queue.release()

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { demoAccounts, loadDemo } from './demo-city/index.ts'
+import { demoClockStart, demoMoment } from './demo-clock.ts'
 import { reading, writing } from './foundation/database/database.ts'
-import { demoState, installationValue, setInstallationValue } from './foundation/installation/installation.ts'
+import { demoState, installationValue, restoringMark, setInstallationValue } from './foundation/installation/installation.ts'
 import { WrongSetting, type Settings } from './foundation/settings/settings.ts'
 import { firstAdministratorsLink } from './modules/access/index.ts'
 import { gathered, moduleNames } from './modules.ts'
@@ -10,7 +10,6 @@ import { bringUpToDate, type Program } from './open-program.ts'
 /** What the start has to say once the data stand. `clockStart`: where the demo's clock begins; undefined: real time. */
 export type PreparedData = { clockStart: Date | undefined; lines(address: string): string[] }
 
-const demoMoment = '2026-12-31T09:00:00+08:00'
 const makingLock = 7_034_662_012
 
 /**
@@ -31,6 +30,7 @@ export async function prepareData(program: Program, settings: Settings, dataDir:
 
 async function prepareAlone(program: Program, settings: Settings, dataDir: string, say: (line: string) => void): Promise<PreparedData> {
   const { db } = program.database
+  if (await reading(db, (reader) => installationValue(reader, restoringMark))) throw new WrongSetting('A restore into these data was not finished, so they are not whole. Restore again (tongpin restore --from FOLDER), or choose another DATA_DIR (or DATABASE_URL).')
   let state = await reading(db, demoState)
   const opened = (await reading(db, (reader) => installationValue(reader, 'opened'))) === true
   if (state === 'making') {
@@ -47,7 +47,7 @@ async function prepareAlone(program: Program, settings: Settings, dataDir: strin
     await writing(db, (tx) => setInstallationValue(tx, 'demo', 'made'))
   }
   return {
-    clockStart: await demoClockStart(program, settings.demoToday),
+    clockStart: await demoClockStart(db, settings.demoToday),
     lines: () => ['Demo data (演示数据). Everybody\'s password is shown on the sign-in page:', ...demoAccounts().map((account) => `  ${account.account.padEnd(4)} ${account.name}  ${account.post}  ${account.password}`)],
   }
 }
@@ -58,15 +58,6 @@ function refuseMismatch(settings: Settings, isDemo: boolean, opened: boolean): v
   if (opened && settings.demo === true) throw new WrongSetting('DEMO is on, but this data folder holds real data. Choose another DATA_DIR (or DATABASE_URL) for the demo.')
   if (settings.demo === true && !settings.hostIsLoopback) throw new WrongSetting(`DEMO is on, but the demo's passwords are public: leave HOST at 127.0.0.1. It is "${settings.host}".`)
   if (settings.demoToday && !isDemo && (opened || settings.demo === false)) throw new WrongSetting('DEMO_TODAY moves the demo\'s clock only; these are not demo data. Leave it out.')
-}
-
-/** The demo stands at its moment, or just after the last thing recorded in it, so that time never runs backwards. */
-async function demoClockStart(program: Program, demoToday: string | undefined): Promise<Date> {
-  if (demoToday) return new Date(`${demoToday}T09:00:00+08:00`)
-  const { rows } = await sql<{ last: Date | null }>`select max(at) as last from foundation.audit`.execute(program.database.db)
-  const start = new Date(demoMoment)
-  const last = rows[0]?.last
-  return last && last > start ? new Date(last.getTime() + 1000) : start
 }
 
 async function openEmpty(program: Program): Promise<PreparedData> {

@@ -25,6 +25,9 @@ export const FirstAdministratorsPage = () => {
     name.mutate({ body: { token: location.hash.slice(1), tenantName: tenantName.trim(), administrators: roles.map(role => ({ role, ...named[role] })) } })
   }
   const put = (role: typeof roles[number], part: Partial<Named>) => setNamed(now => ({ ...now, [role]: { ...now[role], ...part } }))
+  // Which of the three a refused field belongs to is said beside it: all three have a name, an account and a password.
+  const words = { name: t('shell.first.name'), account: t('shell.signIn.account'), password: t('shell.signIn.password') }
+  const labels = Object.fromEntries([['tenantName', t('shell.first.tenant')], ...roles.flatMap((role, at) => Object.entries(words).map(([field, word]) => [`administrators.${at}.${field}`, `${t(`shell.first.${role}`)} · ${word}`]))])
   return (
     <div className="tp-sign-in">
       <header><Mark size={32} /><span>{t('design.product')}</span><div className="tp-btns tp-end"><LanguageSwitch /></div></header>
@@ -32,7 +35,7 @@ export const FirstAdministratorsPage = () => {
         <form onSubmit={submit} noValidate data-density="read">
           <h1>{t('shell.first.title')}</h1>
           <p className="tp-sec">{t('shell.first.why')}</p>
-          <FormProblem error={name.error} />
+          <FormProblem error={name.error} labels={labels} />
           <TextField label={t('shell.first.tenant')} value={tenantName} onChange={setTenantName} error={fieldError(name.error, 'tenantName')} />
           {roles.map((role, at) => (
             <Block key={role} title={t(`shell.first.${role}`)} note={t(`shell.first.${role}.does`)}>

@@ -7,6 +7,7 @@ import { pageTexts as commitmentsTexts } from '../modules/commitments/page-texts
 import { texts as indicatorsTexts } from '../modules/indicators/texts.ts'
 import { pageTexts as integrationTexts } from '../modules/integration/page-texts.ts'
 import { pageTexts as journalTexts } from '../modules/journal/page-texts.ts'
+import { pageTexts as ledgersTexts } from '../modules/ledgers/page-texts.ts'
 import { pageTexts as organisationTexts } from '../modules/organisation/page-texts.ts'
 import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
 import { pageTexts as reportsTexts } from '../modules/reports/page-texts.ts'
@@ -26,6 +27,7 @@ declare module '../design/text-registry.ts' {
     planning: keyof typeof planningTexts
     commitments: keyof typeof commitmentsTexts
     branchLife: keyof typeof branchLifeTexts
+    ledgers: keyof typeof ledgersTexts
     indicators: keyof typeof indicatorsTexts
     assessment: keyof typeof assessmentTexts
     integration: keyof typeof integrationTexts
@@ -35,4 +37,4 @@ declare module '../design/text-registry.ts' {
 }
 
 /** Every catalogue of the interface. */
-export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, journalTexts, organisationTexts, accessTexts, rhythmsTexts, planningTexts, commitmentsTexts, branchLifeTexts, indicatorsTexts, assessmentTexts, integrationTexts, reportsTexts, workbenchTexts]
+export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, journalTexts, organisationTexts, accessTexts, rhythmsTexts, planningTexts, commitmentsTexts, branchLifeTexts, ledgersTexts, indicatorsTexts, assessmentTexts, integrationTexts, reportsTexts, workbenchTexts]

@@ -3,13 +3,16 @@ import type { Tx } from '../foundation/database/database.ts'
 import { accountByName } from '../modules/access/index.ts'
 import { assessItem, decideChange, decideItem, draftItem, proposeChange, publishLetters, recordItemProgress, reviewChange, reviewItem, reviseItem, submitLetter, type KeptItem } from '../modules/commitments/index.ts'
 import { appointmentsOf, branchesCovering, personByStaffNumber, unitByCode, unitById, unitsAbove, type Unit } from '../modules/organisation/index.ts'
+import { helpSteps } from './help-steps.ts'
 import { beneficiaryDeeds } from './beneficiary-deeds.ts'
+import { checkDeeds } from './check-deeds.ts'
 import { commitmentSamples, openCommitments, type CommitmentSample } from './commitment-samples.ts'
 import { roleActor } from './demo-actor.ts'
 import { doInOrder, type Step } from './do-in-order.ts'
 import { everyonesCommitments } from './everyones-commitments.ts'
 import { jointCommitments } from './joint-commitments.ts'
 import { pastCommitmentDeeds } from './past-commitment-deeds.ts'
+import { summaryDeeds } from './summary-deeds.ts'
 import { doAs, goalsByCode, type DeedParts } from './planning-deeds.ts'
 
 const meeting = { title: '支部党员大会', date: '2026-02-06' }
@@ -27,6 +30,8 @@ export async function commitmentDeeds(parts: DeedParts): Promise<void> {
   const promised = [...sampleCommitments, ...jointCommitments, ...everyonesCommitments()]
   await beneficiaryDeeds(parts, promised)
   await commitmentYear(parts, promised)
+  await checkDeeds(parts)
+  await summaryDeeds(parts)
 }
 
 /** A year of commitments: drafted, discussed, decided item by item, published, fulfilled, judged. */
@@ -90,7 +95,7 @@ async function review(parts: DeedParts, samples: readonly Sample[]): Promise<voi
 }
 
 /** What happens with one item after publication. What was given came up with the first visit. */
-function yearOf({ item, by, group, branch, change, helped, progress, outcome, judged, note }: Sample): Step[] {
+function yearOf({ item, by, group, branch, change, help, helped, progress, outcome, judged, note }: Sample): Step[] {
   const first = helped ? { helpedPeople: helped.people, helpedStudents: helped.students, money: helped.money, goods: helped.goods } : {}
   const steps: Step[] = progress.map(([date, quantity, words], index) => ({
     at: `${date}T18:00:00`,
@@ -98,6 +103,7 @@ function yearOf({ item, by, group, branch, change, helped, progress, outcome, ju
     deed: (tx, actor) => recordItemProgress(tx, actor, item.id, { date, quantity, note: words, ...(index === 0 ? first : {}) }),
   }))
   if (change) steps.push(...changeSteps(item, { by, group, branch, ...change }))
+  if (help) steps.push(...helpSteps(item, { by, branch, ...help }))
   if (outcome) steps.push({ at: `${judged ?? '2026-12-30'}T20:00:00`, by: branch, deed: (tx, actor) => assessItem(tx, actor, item.id, { outcome, note }) })
   return steps
 }

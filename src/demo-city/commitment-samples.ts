@@ -30,6 +30,8 @@ export type CommitmentSample = {
   before?: { group: string; branch: string }
   helped?: { people?: number; students?: number; money?: string; goods?: string }
   progress: readonly (readonly [day: string, quantity: string, note?: string])[]
+  /** Help when it went weakly: shown, answered by the holder, planned, looked at again. */
+  help?: { shown: string; blocker: string; answer: string; planned: string; helper: string; step: string; due: string; again: string; word: string }
   outcome: Outcome | null
   judged?: string
   note: string
@@ -58,6 +60,6 @@ export const commitmentSamples: readonly CommitmentSample[] = [
 
 /** Two more of the year's commitments, still under way when the demo opens: there is something left to log. */
 export const openCommitments: readonly CommitmentSample[] = [
-  { code: 'G16', by: 'M1', kind: 'post', form: 'individual', category: '', text: '随队参加数据质量核查，年底前独立完成20家企业的核查记录，一次通过复核。', target: '20', targetUnit: '家', due: '2026-12-31', goal: 'K4', progress: [['2026-03-27', '4'], ['2026-05-29', '6'], ['2026-08-28', '5'], ['2026-11-20', '4']], outcome: null, note: '' },
+  { code: 'G16', by: 'M1', kind: 'post', form: 'individual', category: '', text: '随队参加数据质量核查，年底前独立完成20家企业的核查记录，一次通过复核。', target: '20', targetUnit: '家', due: '2026-12-31', goal: 'K4', progress: [['2026-03-27', '4'], ['2026-05-29', '6'], ['2026-08-28', '5'], ['2026-11-20', '4']], help: { shown: '2026-10-26', blocker: '九、十月没有核查记录', answer: '农普外业多，11月第四批补上', planned: '2026-10-28', helper: 'S3', step: '第四批带着一起核4家', due: '2026-11-20', again: '2026-11-27', word: '到19家' }, outcome: null, note: '' },
   { code: 'G17', by: 'M4', kind: 'post', form: 'individual', category: '', text: '每期监测快报发出前交叉核对一遍，全年11期，核对单留存。', target: '11', targetUnit: '期', due: '2026-12-31', goal: 'K2', progress: monthly(monthEnds.slice(0, 10), []), outcome: null, note: '' },
 ]

@@ -1,10 +1,12 @@
+import type { PlanMeeting } from '../modules/branch-life/index.ts'
+
 /**
  * A meeting of the story. `unit`, `by`: codes; `serves`: code of a business goal; `whyNot`: the reason for none (an
  * activity with neither stays unlinked). `people`: 'members' of the unit, for kinds whose people are named. `fails`: too
- * few come. `hours`: of study. `subject`: the business subject it feeds. `fulfils`: duties beside those of its kind, with
+ * few come. `hours`: of study. `subject`: the business subject it feeds. `form`: in which form. `fulfils`: duties beside those of its kind, with
  * `adds` on the agenda. `resolves`: what it resolved, under which goal, for whom.
  */
-export type MeetingDeed = { day: string; kind: string; unit: string; by: string; title: string; serves?: string; whyNot?: string; minutes?: string; effect?: string; fails?: string; hours?: number; subject?: string; fulfils?: readonly string[]; adds?: string; people?: 'members'; place?: string; resolves?: { content: string; goal: string; unit: string; due: string } }
+export type MeetingDeed = { day: string; kind: string; unit: string; by: string; title: string; serves?: string; whyNot?: string; minutes?: string; effect?: string; fails?: string; hours?: number; subject?: string; form?: NonNullable<PlanMeeting['form']>; fulfils?: readonly string[]; adds?: string; people?: 'members'; place?: string; resolves?: { content: string; goal: string; unit: string; due: string } }
 
 type Talk = readonly [day: string, title: string]
 type ThemeDay = readonly [day: string, title: string, serves: string | null, effect?: string]
@@ -36,6 +38,10 @@ const themeDays: Readonly<Record<string, readonly ThemeDay[]>> = {
   ],
 }
 
+/** In which form the theme days took place; the first branch ended the year with three alike. */
+const forms: Readonly<Record<string, NonNullable<PlanMeeting['form']>>> = { '01-16': 'study', '02-27': 'discussion', '03-20': 'site', '04-17': 'discussion', '05-15': 'service', '06-26': 'study', '07-17': 'service', '08-21': 'site', '09-18': 'practice', '10-16': 'site', '11-20': 'service', '12-18': 'study' }
+const formsOfB1: typeof forms = { ...forms, '08-21': 'visit', '10-16': 'discussion', '11-20': 'discussion', '12-18': 'discussion' }
+
 /** What the theme days of 3.20 resolved: a task of the branch itself, and a proposal that the section takes up. */
 const resolved: Readonly<Record<string, NonNullable<MeetingDeed['resolves']>>> = {
   B2: { content: '把现场问得最多的 12 个问题印成一页操作卡，核查前发给企业', goal: 'D4', unit: 'B2', due: '2026-04-30' },
@@ -54,7 +60,7 @@ export function branchYear(branch: string): MeetingDeed[] {
     ...committeeDays.map((talk) => of('committeeMeeting', talk, { ...analysis, ...(branch === 'B2' && talk[0] === '2026-05-07' ? { fails: '与季度会审冲突，到会委员不足半数' } : { minutes: `议题：${talk[1]}。会议讨论后同意，按分工办理。` }) })),
     ...memberDays.map((talk) => of('memberMeeting', talk, { minutes: `议题：${talk[1]}。到会党员逐项讨论，表决结果另存纸质记录。` })),
     ...classDays.map(([day, title, subject, serves]) => of('partyClass', [day, title], { hours: 2, subject, ...(serves ? { serves } : {}), minutes: title })),
-    ...(themeDays[branch] ?? []).map(([day, title, serves, effect]) => of('themePartyDay', [day, title], { ...(serves ? { serves } : day === '2026-07-17' ? { whyNot: flood } : day === '2026-09-18' ? { whyNot: openDay } : {}), minutes: `${title}。`, ...(effect ? { effect } : {}), ...(day === '2026-03-20' && resolved[branch] ? { resolves: resolved[branch] } : {}), hours: 2 })),
+    ...(themeDays[branch] ?? []).map(([day, title, serves, effect]) => of('themePartyDay', [day, title], { ...(serves ? { serves } : day === '2026-07-17' ? { whyNot: flood } : day === '2026-09-18' ? { whyNot: openDay } : {}), form: (branch === 'B1' ? formsOfB1 : forms)[day.slice(5)] ?? 'study', minutes: `${title}。`, ...(effect ? { effect } : {}), ...(day === '2026-03-20' && resolved[branch] ? { resolves: resolved[branch] } : {}), hours: 2 })),
     ...(groupsOf[branch] ?? []).flatMap((group) => groupDays.filter(([day]) => group !== 'G7' || !missedByGroup7.includes(day)).map((talk) => of('groupMeeting', talk, { unit: group, minutes: `${talk[1]}。` }))),
     of('heartToHeartTalk', ['2026-04-10', '谈心谈话集中开展'], { people: 'members' }),
     of('secretaryReview', ['2026-07-10', '半年述评'], { minutes: '支部书记述评半年工作，党员提意见。' }),

@@ -46,6 +46,11 @@ test('the study centre group met six times, ideological work was deployed twice 
   expect([await done('study-centre-group', 'PC'), await done('ideological-deployment', 'PC'), await done('ideological-report', 'B2'), await done('ideological-analysis', 'B1'), await done('ideological-analysis', 'B2')]).toEqual(['6', '2', '4', '12', '11'])
 })
 
+test('leaders took part as ordinary members, and in the leading group as well', async () => {
+  const { rows } = await world.database.pool.query(`select distinct unit_name, date::text as date from journal.fact where kind = 'branch-life.attended' and person = $1 and (attributes ->> 'asOrdinaryMember' = 'true' and attributes ->> 'meetingKind' = 'groupMeeting' or attributes ->> 'meetingKind' = 'studyCentreGroup') order by date desc limit 4`, [world.bureau.people['L1']])
+  expect(new Set(rows.map((row) => row.unit_name))).toEqual(new Set(['第1党小组', '市统计局机关党委']))
+})
+
 test('four meetings with the paired village, and a resolution that became a task', async () => {
   expect((await P2.get('/meetings?kind=assistanceMeeting')).body.total).toBe(4)
   const tasks = (await P2.get('/tasks?limit=100')).body.rows.filter(({ from }: { from: { module: string } | null }) => from?.module === 'branch-life')

@@ -23,7 +23,7 @@ export async function meetingDeeds(parts: DeedParts): Promise<void> {
 async function record(tx: Tx, actor: Actor, deed: MeetingDeed, goals: ReadonlyMap<string, string>): Promise<string> {
   const unit = await unitOf(tx, actor, deed.unit)
   const people = deed.people ? (await peopleOf(tx, actor.tenant, unit.path, actor.today)).filter(({ politicalStatus }) => isMember(politicalStatus)).map(({ id }) => id) : undefined
-  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, subject: deed.subject ?? '', fulfils: deed.fulfils ?? [], agenda: agendaOf(deed), people })
+  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, subject: deed.subject ?? '', fulfils: deed.fulfils ?? [], form: deed.form ?? null, agenda: agendaOf(deed), people })
   let version = await recordAttendance(tx, actor, id, { version: 1, marks: marksOf(await meetingDetail(tx, actor, id), deed) })
   if (deed.fails) {
     await recordNotHeld(tx, actor, id, { version, reason: deed.fails })

@@ -5,6 +5,8 @@ import { unitByCode } from '../modules/organisation/index.ts'
 import { enterGoal, enterPlan, enterTask, goalsBriefly, linkGoals, recordGoalProgress, recordTaskProgress, stateUnlinkedReason } from '../modules/planning/index.ts'
 import type { Gathered } from '../offer.ts'
 import { approvalSteps, firstWords, type Step } from './approval-deeds.ts'
+import { carrierSteps } from './carrier-deeds.ts'
+import { dispatchSteps } from './dispatch-deeds.ts'
 import { roleActor } from './demo-actor.ts'
 import { keyTasks, measuresOf, type GoalDeed } from './key-tasks.ts'
 import { aloneBecause, goalLinks, partyGoals } from './party-goals.ts'
@@ -32,6 +34,8 @@ export async function planningDeeds(parts: DeedParts): Promise<void> {
     ...goalLinks.map(([day, party, business]) => ({ at: `${day}T15:00:00`, by: 'P1', deed: (tx: Tx, actor: Actor) => linkGoals(tx, actor, { partyGoal: goal(party), businessGoal: goal(business) }) })),
     ...aloneBecause.map(([code, by, reason]) => ({ at: '2026-01-20T16:30:00', by, deed: (tx: Tx, actor: Actor) => stateUnlinkedReason(tx, actor, goal(code), reason) })),
     ...approvalSteps(plan, goal),
+    ...carrierSteps(goal),
+    ...(await dispatchSteps(parts.db, plan)),
     ...[...keyTasks, ...partyGoals].flatMap((deed) => progressSteps(deed, goal(deed.code))),
   ]
   for (const step of steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) await doAs(parts, step.at, step.by, step.deed)

@@ -3,7 +3,10 @@ import type { Journey, Visitor } from './journey.ts'
 
 const [party, business] = ['D9', 'K9'] as const
 
-/** A section head who is also a branch secretary closes a gap on the map by keyboard and by hand; a section head alone is told why not. */
+/**
+ * A section head who is also a branch secretary closes a gap on the map by keyboard and by hand, and a section head alone is told
+ * why not; a leader sees the agency; a post is handed over.
+ */
 export const integration: readonly Journey[] = [
   {
     name: 'a section head draws a link by keyboard on the map and the gap closes',
@@ -19,6 +22,39 @@ export const integration: readonly Journey[] = [
       await goalNode(other.page, business).click()
       await other.page.getByText('支部附载体，不派业务').waitFor()
       await other.look('why S3 draws no line')
+    },
+  },
+  {
+    name: 'a member of the leading group sees how the agency stands and opens a figure behind it',
+    walk: async (stage) => {
+      const { page, open, look } = await stage.asPerson('L1', { width: 1440, lang: 'zh' })
+      await open('/')
+      for (const block of ['要看的灯', '各支部的组织生活', '和我有关的变化']) await page.getByRole('heading', { level: 2, name: block }).waitFor()
+      await page.getByRole('link', { name: '看融合图' }).click()
+      const index = page.getByRole('region', { name: '融合度' })
+      await index.getByRole('button', { name: /^已挂接的业务目标/ }).click()
+      await page.locator('aside.tp-panel').getByRole('listitem').filter({ hasText: '已挂接' }).first().waitFor()
+      await look('a figure of the index opened')
+      await page.keyboard.press('Escape')
+      await index.getByRole('link', { name: '怎么算' }).click()
+      await page.getByText('不作奖惩依据，不排名').first().waitFor()
+      await look('how the index is worked out')
+    },
+  },
+  {
+    name: 'a post is handed over on the phone, with the list of what is unfinished',
+    walk: async (stage) => {
+      const leaves = await stage.asPerson('G7', { width: 390, lang: 'zh' })
+      await leaves.open('/handovers')
+      const { page } = leaves
+      await page.getByLabel('交哪个岗位').selectOption({ index: 1 })
+      await page.getByLabel('交给谁').selectOption({ index: 1 })
+      await page.getByLabel(/^要交代的话/).fill('联系人名单在共享柜')
+      await page.getByRole('button', { name: '列出清单' }).click()
+      await page.getByRole('heading', { name: '没办完的事' }).waitFor()
+      await leaves.look('the list of a hand-over')
+      await page.getByRole('button', { name: '确认交出' }).click()
+      await page.getByText('待接下').first().waitFor()
     },
   },
 ]

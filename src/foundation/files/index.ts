@@ -1,6 +1,7 @@
 export { acceptFile, type AcceptedFile } from './accept-file.ts'
 export { fileErrors } from './file-problems.ts'
 export type { FileTable } from './file-tables.ts'
+export { keepBytes, placeOf } from './keep-bytes.ts'
 export { FileDamaged, readDecidedFile, readFile } from './read-file.ts'
 export { storeFile, type FileStore } from './store-file.ts'
 export { texts } from './texts.ts'

@@ -3,6 +3,9 @@ import { on, type Reader, type Tx } from '../database/database.ts'
 /** What this installation is. 'making' a demo is left behind only by a program that died while making it. */
 export type DemoState = 'none' | 'making' | 'made'
 
+/** True from the start of a restore until it is whole: such data are nobody's to serve. */
+export const restoringMark = 'restoring'
+
 type InstallationTables = { 'foundation.installation': { name: string; value: string } }
 
 /** Reads one named value of the installation; undefined when it was never set. */

@@ -9,7 +9,7 @@ export const pageTexts = {
   'access.accounts.open': { zh: '开户', en: 'Open an account' },
   'access.account': { zh: '账号', en: 'Account' },
   'access.name': { zh: '姓名', en: 'Name' },
-  'access.person': { zh: '对应人员的编号（可不填）', en: 'Id of the person' },
+  'access.staffNumber': { zh: '工号（不对应个人的账号不填）', en: 'Staff number (empty if it is nobody’s)' },
   'access.roles': { zh: '岗位角色', en: 'Roles' },
   'access.role': { zh: '岗位角色', en: 'Role' },
   'access.role.unit': { zh: '组织', en: 'Unit' },

@@ -17,7 +17,7 @@ import type { MeetingTable } from './tables.ts'
 /** What may change; `reason` is needed to correct a closed record. */
 export type ChangeMeeting = Partial<Omit<PlanMeeting, 'kind' | 'unit'>> & { version: number; reason?: string | undefined }
 
-const correctable: readonly (keyof ChangeMeeting)[] = ['serves', 'servesWhyNot', 'title', 'studyHours', 'fulfils', 'subject']
+const correctable: readonly (keyof ChangeMeeting)[] = ['serves', 'servesWhyNot', 'title', 'studyHours', 'fulfils', 'subject', 'form']
 
 /**
  * Changes a meeting that is still open, or corrects which work a closed one served and what it was about: then its facts
@@ -51,6 +51,7 @@ async function columns(tx: Tx, actor: Actor, meeting: Meeting, fields: Omit<Chan
   if (fields.studyHours !== undefined) set.study_hours = fields.studyHours === null ? null : String(fields.studyHours)
   if (fields.fulfils !== undefined) set.fulfils = [...fields.fulfils]
   if (fields.subject !== undefined) set.subject = fields.subject
+  if (fields.form !== undefined) set.form = fields.form
   if (fields.serves !== undefined) Object.assign(set, await servedGoal(tx, actor, fields.serves))
   if (fields.servesWhyNot !== undefined) set.serves_why_not = fields.servesWhyNot
   // A reason for naming no work ends when work is named.

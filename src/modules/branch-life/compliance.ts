@@ -29,7 +29,8 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
   const branches: Branch[] = []
   for (const organisation of below.filter(({ kind }) => rowKinds.includes(kind))) {
     const row = await organisationRow(reader, actor, organisation, below, owed, records)
-    if (row.duties.length > 0) branches.push(row)
+    // A partner from outside is a unit without people here: it keeps its records elsewhere.
+    if (row.duties.length > 0 && row.members > 0) branches.push(row)
   }
   return { today: actor.today, year, unit: { id: unit.id, name: unit.name }, branches, meetings: new Set(records.map(({ id }) => id)).size }
 }

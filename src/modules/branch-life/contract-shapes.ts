@@ -5,6 +5,7 @@ export const mark = z.enum(['present', 'leave', 'absent'])
 export const leaveKind = z.enum(['duty', 'training', 'posting', 'annual', 'personal'])
 export const meetingState = z.enum(['planned', 'noticed', 'held', 'notHeld'])
 export const kindKey = z.string().regex(/^[a-zA-Z]{1,40}$/)
+export const form = z.enum(['study', 'discussion', 'site', 'service', 'visit', 'film', 'practice'])
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const agendaItem = z.strictObject({ item: text(200), speaker: text(40).optional() })
 const unitRef = z.strictObject({ id: z.string(), name: z.string() })
@@ -24,6 +25,8 @@ export const meetingFields = {
   fulfils: z.array(kindKey).max(5).optional(),
   /** The business subject that a learning session feeds. */
   subject: text(80, 0).optional(),
+  /** In which form an activity or a learning session takes place. */
+  form: form.nullish(),
   studyHours: z.number().min(0).max(80).multipleOf(0.5).nullish(),
   jointWith: z.array(id).max(10).optional(),
   people: z.array(id).max(300).optional(),
@@ -52,7 +55,7 @@ export const meetingRow = z.strictObject({
   late: z.boolean(),
   hasMinutes: z.boolean(),
   /** The actor's own place in the list: expected there, and the mark once there is one. */
-  mine: z.strictObject({ expected: z.boolean(), mark: mark.nullable() }).nullable(),
+  mine: z.strictObject({ expected: z.boolean(), mark: mark.nullable(), askedLeave: leaveKind.nullable() }).nullable(),
   version,
 })
 
@@ -66,6 +69,8 @@ const attendeeRow = z.strictObject({
   mark: mark.nullable(),
   /** Shown to those who keep the record; null for everybody else. */
   leaveKind: leaveKind.nullable(),
+  /** Leave that they asked for themselves; shown like the kind of leave. */
+  askedLeave: leaveKind.nullable(),
 })
 
 const resolutionRow = z.strictObject({
@@ -91,6 +96,7 @@ export const meetingDetail = meetingRow.extend({
   namesWork: z.boolean(),
   learning: z.boolean(),
   subject: z.string(),
+  form: form.nullable(),
   /** What it fulfils: the duties of its kind and those its recorder added. */
   satisfies: z.array(dutyRef),
   fulfils: z.array(kindKey),
@@ -109,7 +115,17 @@ export const meetingDetail = meetingRow.extend({
   resolutions: z.array(resolutionRow),
   attachments: z.array(z.strictObject({ file: id, name: z.string(), bytes: z.int(), by: z.string() })),
   corrections: z.array(z.strictObject({ version: z.int(), fields: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })),
-  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean() }),
+  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean(), askLeave: z.boolean() }),
+})
+
+/** A year at a glance; `id` and `title` where a day holds one meeting of a kind alone. */
+export const yearAnswer = z.strictObject({ year: z.int(), days: z.array(z.strictObject({ day, kind: kindKey, label: bilingual, count: z.int(), held: z.int(), notHeld: z.int(), id: id.nullable(), title: z.string().nullable() })) })
+
+/** One's own meetings of a year, in every place where one belongs. */
+export const ownLife = z.strictObject({
+  year: z.int(),
+  rows: z.array(z.strictObject({ id, label: bilingual, title: z.string(), day, unit: unitRef, expected: z.boolean(), asOrdinaryMember: z.boolean(), leading: z.boolean(), mark: mark.nullable(), leaveKind: leaveKind.nullable(), hours: z.number().nullable(), serves: z.string().nullable(), subject: z.string() })),
+  total: z.int(),
 })
 
 export const kindRow = z.strictObject({

@@ -17,6 +17,8 @@ export const errors = {
   'nobody-is-expected': 422,
   'person-not-expected': 422,
   'leave-needs-its-kind': 422,
+  'not-on-the-list': 422,
+  'leave-comes-too-late': 409,
   'attendance-incomplete': 422,
   'quorum-not-met': 422,
   'late-entry-needs-a-reason': 422,

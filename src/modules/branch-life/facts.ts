@@ -6,7 +6,7 @@ const said = (value: unknown): string => String(value ?? '')
 /**
  * A meeting or activity took place, once for each branch or group it counts for. Attributes: unit (its id), meetingKind,
  * title, servesGoal (code of the business goal, null: none), goal (its id), unlinked (an activity that names neither work nor a
- * reason), attended, due, joint, subject (the business subject that a learning session feeds). A joint activity has one matter for all its branches.
+ * reason), attended, due, joint, subject (the business subject that a learning session feeds), form. A joint activity has one matter for all its branches.
  */
 export const meetingHeld: FactKind = {
   kind: 'branch-life.meeting-held',

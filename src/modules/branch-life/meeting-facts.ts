@@ -48,6 +48,7 @@ function attributesOf(meeting: Meeting, kind: MeetingKind, lines: readonly Atten
     servesGoal: meeting.serves_code,
     goal: meeting.serves,
     subject: meeting.subject || null,
+    form: meeting.form,
     unlinked: kind.namesWork && meeting.serves === null && meeting.serves_why_not === null,
     due: expected.length,
     attended: expected.filter(({ mark }) => mark === 'present').length,

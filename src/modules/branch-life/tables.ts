@@ -5,6 +5,7 @@ import type { QuorumResult } from './quorum-rules.ts'
 export type MeetingState = 'planned' | 'noticed' | 'held' | 'notHeld'
 export type Mark = 'present' | 'leave' | 'absent'
 export type LeaveKind = 'duty' | 'training' | 'posting' | 'annual' | 'personal'
+export type Form = 'study' | 'discussion' | 'site' | 'service' | 'visit' | 'film' | 'practice'
 export type Attends = 'members' | 'committee' | 'leadingGroup' | 'staff' | 'named'
 
 /** JSON is written as text and read as the value. */
@@ -57,6 +58,7 @@ export type MeetingTable = {
   study_hours: string | null
   fulfils: Defaulted<string[]>
   subject: Defaulted<string>
+  form: Defaulted<Form | null>
   state: MeetingState
   minutes: Defaulted<string>
   effect: Defaulted<string>

@@ -21,13 +21,13 @@ export async function changedContent(tx: Tx, actor: Actor, goal: Goal, plan: Pla
 
 /** The content of a goal as it stands. */
 export function contentOf(goal: Goal): GoalContent {
-  const { code, title, kind, deliverable, source_document, unit_id, unit_path, unit_name, person, person_name, starts, ends, weight, cooperating, measures } = goal
-  return { code, title, kind, deliverable, source_document, unit_id, unit_path, unit_name, person, person_name, starts, ends, weight, cooperating, measures }
+  const { code, title, kind, deliverable, source_document, source_number, source_clause, coverage, action, unit_id, unit_path, unit_name, person, person_name, starts, ends, weight, cooperating, measures } = goal
+  return { code, title, kind, deliverable, source_document, source_number, source_clause, coverage, action, unit_id, unit_path, unit_name, person, person_name, starts, ends, weight, cooperating, measures }
 }
 
 function inputOf(content: GoalContent): GoalInput {
-  const { code, title, kind, deliverable, source_document, unit_id, person, starts, ends, weight, cooperating, measures } = content
-  return { code, title, kind, deliverable, sourceDocument: source_document, unit: unit_id, person, cooperating: cooperating.map((unit) => unit.id), starts, ends, weight, measures }
+  const { code, title, kind, deliverable, coverage, action, unit_id, person, starts, ends, weight, cooperating, measures } = content
+  return { code, title, kind, deliverable, sourceDocument: content.source_document, sourceNumber: content.source_number, sourceClause: content.source_clause, coverage, action, unit: unit_id, person, cooperating: cooperating.map((unit) => unit.id), starts, ends, weight, measures }
 }
 
 async function demandMeasuresStay(tx: Tx, actor: Actor, goal: Goal, content: GoalContent): Promise<void> {

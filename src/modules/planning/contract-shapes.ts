@@ -8,6 +8,8 @@ export const side = z.enum(['party', 'business'])
 export const taskStatus = z.enum(['open', 'doing', 'blocked', 'done', 'dropped'])
 const measureKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
+export const carrierKind = z.enum(['vanguardTeam', 'shockTeam', 'modelPost', 'responsibilityArea'])
+
 /** A measure of a goal, as entered and as answered. */
 export const measure = z.strictObject({
   key: measureKey,
@@ -38,6 +40,7 @@ export const goalRow = z.strictObject({
   code: z.string(),
   title: z.string(),
   kind: z.enum(['learning', 'results', 'people']).nullable(),
+  action: z.enum(['required', 'optional']),
   unit: unitRef,
   person: unitRef.nullable(),
   starts: day,
@@ -55,6 +58,8 @@ export const goalRow = z.strictObject({
 })
 
 const linkRow = z.strictObject({ id, partyGoal: id, businessGoal: id, why: z.string(), madeOn: day, madeBy: z.string(), can: z.strictObject({ end: z.boolean() }) })
+
+const carrierRow = z.strictObject({ id, goal: id, name: z.string(), kind: carrierKind, unit: unitRef, attachedBy: z.string(), attachedOn: day, can: z.strictObject({ end: z.boolean() }) })
 
 const sideRound = z.strictObject({
   side,
@@ -80,9 +85,10 @@ export const planDetail = z.strictObject({
   partyUnit: unitRef,
   goals: z.array(goalRow),
   links: z.array(linkRow),
+  carriers: z.array(carrierRow),
   hints: z.array(hint),
   sides: z.array(sideRound),
-  can: z.strictObject({ enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+  can: z.strictObject({ dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
 })
 
 export const taskRow = z.strictObject({
@@ -121,9 +127,13 @@ export const goalDetail = goalRow.extend({
   today: day,
   deliverable: z.string(),
   sourceDocument: z.string(),
+  sourceNumber: z.string(),
+  sourceClause: z.string(),
+  coverage: z.string(),
   cooperating: z.array(unitRef),
   linked: z.array(z.strictObject({ link: id, id, side, code: z.string(), title: z.string(), unit: z.string(), light, why: z.string(), madeOn: day, madeBy: z.string(), canEnd: z.boolean() })),
   linkable: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
+  carriers: z.array(carrierRow),
   progress: z.array(progressRow),
   tasks: z.array(taskRow),
   hints: z.array(hint),

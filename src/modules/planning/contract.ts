@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { approvalEndpoints } from './approval/approval-contract.ts'
+import { carrierEndpoints } from './carriers/carrier-contract.ts'
+import { dispatchEndpoints } from './dispatch/dispatch-contract.ts'
+import { sheetEndpoints } from './sheet/sheet-contract.ts'
 import { goalDetail, goalRow, hint, measure, planDetail, planRow, side, taskRow, taskStatus, decimal } from './contract-shapes.ts'
 
 const goalFields = {
@@ -10,6 +13,10 @@ const goalFields = {
   kind: z.enum(['learning', 'results', 'people']).nullish(),
   deliverable: text(500, 0).optional(),
   sourceDocument: text(200, 0).optional(),
+  sourceNumber: text(60, 0).optional(),
+  sourceClause: text(60, 0).optional(),
+  coverage: text(200, 0).optional(),
+  action: z.enum(['required', 'optional']).optional(),
   unit: id,
   person: id.nullish(),
   cooperating: z.array(id).max(30).optional(),
@@ -42,4 +49,7 @@ export const endpoints = {
   enterTask: endpoint({ method: 'POST', path: '/tasks', summary: { zh: '在目标下添任务', en: 'Enter a task under a goal' }, access: 'signed-in', body: z.strictObject({ goal: id, title: text(120), unit: id, person: id.nullish(), due: day.nullish() }), response: z.strictObject({ id }), errors: ['planning.branch-sets-no-business-work'] }),
   recordTaskProgress: endpoint({ method: 'POST', path: '/tasks/:id/progress', summary: { zh: '记任务进展', en: 'Record progress of a task' }, access: 'signed-in', params: byId, body: z.strictObject({ version, status: taskStatus, percent: z.int().min(0).max(100), note: text(300, 0).optional(), blocker: text(300, 0).optional() }), response: z.strictObject({ version }), errors: ['planning.task-is-closed'] }),
   ...approvalEndpoints,
+  ...carrierEndpoints,
+  ...dispatchEndpoints,
+  ...sheetEndpoints,
 }

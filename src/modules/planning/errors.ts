@@ -41,6 +41,19 @@ export const errors = {
   'goal-is-not-approved': 409,
   'change-is-waiting': 409,
   'change-alters-nothing': 422,
+  'dispatch-needs-approval': 409,
+  'dispatch-due-in-the-past': 422,
+  'goal-outside-the-plan': 422,
+  'unit-outside-the-plan': 422,
+  'dispatch-is-withdrawn': 409,
+  'signed-already': 409,
+  'carrier-stands-behind-business': 422,
+  'carrier-needs-a-party-organisation': 422,
+  'carrier-attached-already': 409,
+  'sheet-headings-missing': 422,
+  'sheet-is-empty': 422,
+  'sheet-too-long': 422,
+  'sheet-has-issues': 422,
 } as const
 
 export const refuse = errorList('planning', errors)

@@ -28,6 +28,7 @@ export async function goalRows(reader: Reader, actor: Actor, goals: readonly Goa
       code: goal.code,
       title: goal.title,
       kind: goal.kind,
+      action: goal.action,
       unit: { id: goal.unit_id, name: goal.unit_name },
       person: goal.person ? { id: goal.person, name: goal.person_name ?? '' } : null,
       starts: goal.starts,

@@ -32,6 +32,14 @@ describe('duties', () => {
   })
 })
 
+describe('what is owed', () => {
+  it('is brought up to the leader of the very unit, in the last days and the days of grace', async () => {
+    const owed = async (who: string) => (await (await world.as(who)).get('/todos')).body.rows.filter(({ kind }: { kind: string }) => kind === 'rhythms.owed').map(({ title, due }: { title: { zh: string }; due: string }) => `${title.zh} ${due}`)
+    expect(await owed('B2')).toEqual(['本期还差：意识形态季报 2026-07-10'])
+    expect([await owed('M3'), await owed('G7')]).toEqual([[], []])
+  })
+})
+
 describe('a report', () => {
   const report = (more: object = {}) => ({ duty: 'ideologicalReport', unit: unit('B2'), periodFrom: '2026-04-01', day: '2026-07-06', title: '第二季度研判', ...more })
   const done = async (to: string) => (await B2.get(`/figures/ideological-report-done?scope=${unit('B2')}&from=2026-04-01&to=${to}`)).body.value

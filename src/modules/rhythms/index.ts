@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { dutyTodos } from './duty-todos.ts'
 import { errors } from './errors.ts'
 import { dutyFulfilled } from './facts.ts'
 import { abilities } from './permissions.ts'
@@ -21,6 +22,7 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds: [dutyFulfilled],
+  todos: [dutyTodos],
   // A record is a duty's code, or the id of a report.
   recordLink: { module: 'rhythms', href: (record) => (record.includes('-') ? '/duties?view=reports' : `/duties/${record}`) },
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`rhythms.${sentence}`, status])),

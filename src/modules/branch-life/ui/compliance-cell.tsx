@@ -6,6 +6,7 @@ import { period } from '../../../design/format-date.ts'
 import { Light, type LightState } from '../../../design/light.tsx'
 import { Popover } from '../../../design/popover.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
+import { daysBetween } from '../../../foundation/clock/day.ts'
 import { indicatorsOfDuty } from './duty-indicators.ts'
 import type { Compliance, DutyCell } from './meeting-types.ts'
 import './compliance-cell.css'
@@ -21,7 +22,7 @@ export const ComplianceCell = ({ branch, duty, cell }: { branch: Unit; duty: Dut
   const t = useText()
   const say = useSay()
   const language = useLanguage()
-  const { can } = useSession()
+  const { can, today } = useSession()
   if (cell.state === 'ahead') return null
   const when = period(cell.from, cell.to, language)
   const sentence = t('branch-life.matrix.cell', { branch: branch.name, duty: say(duty.label), period: when, state: t(words[cell.state]), due: cell.due, held: cell.held })
@@ -43,7 +44,7 @@ export const ComplianceCell = ({ branch, duty, cell }: { branch: Unit; duty: Dut
                     </Light>
                   </li>
                 ))}
-                {cell.missing.map(unit => <li key={unit.id}><Light state={cell.state === 'waiting' ? 'waiting' : cell.state === 'grace' ? 'grace' : 'missing'}>{unit.name} · {t(cell.state === 'waiting' ? 'branch-life.matrix.waiting' : 'branch-life.matrix.cell.missing')}</Light></li>)}
+                {cell.missing.map(unit => <li key={unit.id}><Light state={cell.state === 'waiting' ? 'waiting' : cell.state === 'grace' ? 'grace' : 'missing'}>{unit.name} · {cell.state === 'waiting' ? t('branch-life.matrix.waiting') : cell.dueBy < today ? t('branch-life.matrix.cell.overdue', { days: daysBetween(cell.dueBy, today) }) : t('branch-life.matrix.cell.missing')}</Light></li>)}
               </ul>
               {cell.missing.length > 0 && can('branch-life.record') && <LinkButton size="row" to={duty.sort === 'report' ? '/duties?view=reports' : `/branch-life/new?kind=${duty.duty}&unit=${cell.missing[0]!.id}`}>{t('branch-life.matrix.cell.add')}</LinkButton>}
             </div>

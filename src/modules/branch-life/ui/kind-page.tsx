@@ -51,7 +51,7 @@ const KindView = ({ kind, list, onReload }: { kind: Kind; list: Answer<'GET /mee
   ]
   return (
     <PageFrame title={say(kind.label)} trail={[{ label: t('branch-life.kinds.title'), to: '/meeting-kinds' }]} audience={t('branch-life.audience')}>
-      <Block end={list.can.change && !editing && <Button size="row" onClick={() => setEditing(true)}>{t('branch-life.kinds.change')}</Button>}>
+      <Block title={t('branch-life.kinds.rule')} end={list.can.change && !editing && <Button size="row" onClick={() => setEditing(true)}>{t('branch-life.kinds.change')}</Button>}>
         {editing ? <ChangeKindForm kind={kind} list={list} onReload={onReload} onClose={() => setEditing(false)} /> : <FactsList facts={facts} />}
       </Block>
       <Block flush title={t('branch-life.kinds.history')} note={t('branch-life.kinds.history.hint')}><DataTable caption={t('branch-life.kinds.history')} columns={columns} rows={kind.history} rowKey={one => `${one.fromDay} ${one.changedBy ?? ''}`} /></Block>

@@ -20,7 +20,7 @@ export const Page = () => {
     { key: 'kind', header: t('branch-life.form.kind'), names: true, cell: kind => <Link to={`/meeting-kinds/${kind.key}`}>{say(kind.label)}</Link> },
     { key: 'attends', header: t('branch-life.kinds.attends'), cell: kind => t(`branch-life.kinds.attends.${kind.attends}`) },
     { key: 'quorum', header: t('branch-life.kinds.quorum'), cell: kind => words.quorum(kind.quorum) },
-    { key: 'satisfies', header: t('branch-life.kinds.satisfies'), cell: kind => <>{words.dutyNames(kind.satisfies)}{kind.mayFulfil.length > 0 && <span className="tp-muted"> · {t('branch-life.form.fulfils', { duty: words.dutyNames(kind.mayFulfil) })}</span>}</> },
+    { key: 'satisfies', header: t('branch-life.kinds.satisfies'), cell: kind => <>{(kind.satisfies.length > 0 || kind.mayFulfil.length === 0) && words.dutyNames(kind.satisfies)}{kind.mayFulfil.length > 0 && <span className="tp-muted"> {t('branch-life.kinds.may', { duties: words.dutyNames(kind.mayFulfil) })}</span>}</> },
     { key: 'nature', header: t('branch-life.kinds.nature'), cell: kind => t(kind.required ? 'branch-life.kinds.required' : 'branch-life.kinds.optional') },
     { key: 'heldBy', header: t('branch-life.kinds.heldBy'), cell: kind => words.holdersOf(kind.heldBy) },
   ]

@@ -20,6 +20,7 @@ export const BeneficiaryPool = ({ branch, pool }: { branch: { id: string; name: 
   return (
     <Block title={t('commitments.beneficiary.pool')} note={t('commitments.beneficiary.pool.note')} foot={branch.name}>
       {pool.length === 0 && <p className="tp-sec">{t('commitments.beneficiary.pool.none')}</p>}
+      <div className="tp-stack">
       <ul>{pool.map(one => <li key={one.id} className="tp-between"><span><span className="tp-num">{one.code}</span> <span className="tp-sec">{t(`commitments.beneficiary.kind.${one.kind}`)}</span></span><Button size="row" kind="quiet" busy={end.isPending} onClick={() => end.mutate({ params: { id: one.id }, body: {} })} aria-label={`${t('commitments.beneficiary.end')} ${one.code}`}>{t('commitments.beneficiary.end')}</Button></li>)}</ul>
       <form className="tp-form" onSubmit={event => { event.preventDefault(); enter.mutate({ body: { branch: branch.id, code, kind } }) }}>
         <FormProblem error={enter.error ?? end.error} labels={{ code: t('commitments.beneficiary.code') }} />
@@ -27,6 +28,7 @@ export const BeneficiaryPool = ({ branch, pool }: { branch: { id: string; name: 
         <TextField label={t('commitments.beneficiary.code')} value={code} maxLength={8} onChange={setCode} error={fieldError(enter.error, 'code')} />
         <div className="tp-btns"><Button size="row" type="submit" busy={enter.isPending} disabled={code.trim() === ''}>{t('commitments.beneficiary.add')}</Button></div>
       </form>
+      </div>
     </Block>
   )
 }

@@ -11,6 +11,8 @@ import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useText } from '../../../design/use-text.ts'
 import { EndingsBlock } from './endings-block.tsx'
+import { DiagnosisBlock } from './diagnosis-block.tsx'
+import { IndexBlock } from './index-block.tsx'
 import { ItemPanel } from './item-panel.tsx'
 import { JoinForm } from './join-form.tsx'
 import { MapBoard } from './map-board.tsx'
@@ -41,28 +43,35 @@ export const Page = () => {
       {!data && <Skeleton lines={10} />}
       {map === null && <Block><EmptyState title={t('integration.map.none')} actions={<LinkButton to="/plans">{t('integration.map.plans')}</LinkButton>}>{t('integration.map.none.next')}</EmptyState></Block>}
       {map?.goals.length === 0 && <Block><EmptyState title={t('integration.map.nothing')} actions={<Button onClick={() => setSearch({}, { replace: true })}>{t('integration.map.clear')}</Button>} /></Block>}
-      {map && map.goals.length > 0 && <MapView map={map} picked={of('goal')} onPick={id => put('goal', id)} />}
+      {map && map.goals.length > 0 && <MapView map={map} picked={of('goal')} days={daysOf(map.plan.year, period)} scope={of('scope')} put={put} />}
     </PageFrame>
   )
 }
 
-const MapView = ({ map, picked, onPick }: { map: IntegrationMap; picked: string; onPick: (id: string) => void }) => {
+type MapViewProps = { map: IntegrationMap; picked: string; days: { from: string; to: string }; scope: string; put: (name: string, value: string) => void }
+
+const MapView = ({ map, picked, days, scope, put }: MapViewProps) => {
   const t = useText()
   const drawing = useDrawing(map)
   const goal = map.goals.find(({ id }) => id === picked)
   const { proposal } = drawing
-  if (usePhone()) return <>{drawing.live}<MapList map={map} say={drawing.say} /><EndingsBlock endings={map.endings} /></>
+  const index = useCall('GET /integration/index', { query: { ...days, ...(scope ? { unit: scope } : {}) } }, { keepLast: true })
+  const reading = index.data?.reading
+  const block = <IndexBlock answer={index.data} error={index.error} onRetry={() => void index.refetch()} onScope={unit => put('scope', unit)} />
+  if (usePhone()) return <>{drawing.live}<MapList map={map} say={drawing.say} />{block}{reading && <DiagnosisBlock reading={reading} />}<EndingsBlock endings={map.endings} /></>
   return (
     <>
       {drawing.live}
       <div className="tp-cols tp-cols-8-4">
         <div className="tp-stack">
-          <MapBoard map={map} picked={goal} drawing={drawing} onPick={({ id }) => onPick(id)} />
+          <MapBoard map={map} picked={goal} drawing={drawing} onPick={({ id }) => put('goal', id)} />
+          {reading && <DiagnosisBlock reading={reading} />}
           <EndingsBlock endings={map.endings} />
         </div>
         <div className="tp-stack">
           {proposal && <JoinForm key={proposal.party.id + proposal.business.id} proposal={proposal} onDone={() => drawing.done(proposal)} onLeave={drawing.stop} />}
           {goal ? <ItemPanel map={map} goal={goal} drawing={drawing} /> : <Block title={t('integration.item')}><p className="tp-sec">{t('integration.item.none')}</p></Block>}
+          {block}
         </div>
       </div>
     </>

@@ -8,7 +8,7 @@ import { say } from '../../../foundation/i18n/texts.ts'
 import { editPeople } from '../permissions.ts'
 import type { OrganisationTables } from '../tables.ts'
 import { texts } from '../texts.ts'
-import { importRoster } from './import-roster.ts'
+import { importRoster, type RosterCounts } from './import-roster.ts'
 import { readWorkbook } from './read-workbook.ts'
 import type { RosterIssue } from './roster-issue.ts'
 import { issueTexts } from './roster-texts.ts'
@@ -16,15 +16,16 @@ import { issueTexts } from './roster-texts.ts'
 export type CommandIo = { out(line: string): void; err(line: string): void; clock?: Clock }
 
 const help = [
-  'Usage: tongpin import roster FILE [--from DAY] [--no-leading-zeros] [--tenant TENANT]',
+  'Usage: tongpin import roster FILE [--dry-run] [--from DAY] [--no-leading-zeros] [--tenant TENANT]',
   '',
   'Brings the roster (.xlsx, the columns of the template) in, whole or not at all. People are known by staff number:',
   'who is known is updated. With anything wrong, every wrong cell is listed and nothing is written (exit code 1).',
+  '  --dry-run            check everything and say what would change, but write nothing',
   '  --from DAY           the day from which changes hold (default: today)',
   '  --no-leading-zeros   take staff numbers in number cells as they are',
 ].join('\n')
 
-type Options = { file: string; from: string | undefined; numericStaffNumbers: 'refuse' | 'accept'; tenant: string | undefined }
+type Options = { file: string; from: string | undefined; numericStaffNumbers: 'refuse' | 'accept'; tenant: string | undefined; dryRun: boolean }
 
 /** The command `tongpin import roster FILE`. Exit code: 0 imported, 1 refused, 2 wrong use. */
 export async function runImportRoster(argv: readonly string[], io: CommandIo, db: Reader): Promise<number> {
@@ -42,21 +43,39 @@ export async function runImportRoster(argv: readonly string[], io: CommandIo, db
     const cells = await readWorkbook(bytes)
     const counts = await writing(db, async (tx) => {
       const actor = await operator(tx, options.tenant, (io.clock ?? systemClock).now())
-      return importRoster(tx, actor, { cells, from: options.from ?? actor.today, numericStaffNumbers: options.numericStaffNumbers })
+      const done = await importRoster(tx, actor, { cells, from: options.from ?? actor.today, numericStaffNumbers: options.numericStaffNumbers })
+      if (options.dryRun) throw new OnlyTried(done)
+      return done
     })
-    io.out(`Imported ${counts.rows} rows: ${counts.fresh} new, ${counts.changed} changed, ${counts.unchanged} as they were.`)
+    io.out(`Imported ${counted(counts)}`)
     return 0
   } catch (error) {
+    if (error instanceof OnlyTried) {
+      io.out(`Nothing is wrong and nothing was written. It would import ${counted(error.counts)}`)
+      return 0
+    }
     return tell(error, options.file, io)
   }
 }
 
+/** Takes back a dry run: the whole import has been done, and its transaction ends without a commit. */
+class OnlyTried extends Error {
+  readonly counts: RosterCounts
+  constructor(counts: RosterCounts) {
+    super('a dry run')
+    this.counts = counts
+  }
+}
+
+const counted = ({ rows, fresh, changed, unchanged }: RosterCounts): string => `${rows} rows: ${fresh} new, ${changed} changed, ${unchanged} as they were.`
+
 function optionsOf(argv: readonly string[]): Options | null {
-  const options: Options = { file: '', from: undefined, numericStaffNumbers: 'refuse', tenant: undefined }
+  const options: Options = { file: '', from: undefined, numericStaffNumbers: 'refuse', tenant: undefined, dryRun: false }
   const rest = [...argv]
   while (rest.length > 0) {
     const word = rest.shift() ?? ''
     if (word === '--no-leading-zeros') options.numericStaffNumbers = 'accept'
+    else if (word === '--dry-run') options.dryRun = true
     else if (word === '--from') options.from = rest.shift() ?? ''
     else if (word === '--tenant') options.tenant = rest.shift()
     else if (word.startsWith('-') || options.file !== '') return null

@@ -1,16 +1,15 @@
 import { Link } from 'react-router'
 import { useAct } from '../../../app-shell/client.ts'
 import { Block } from '../../../design/block.tsx'
-import { Button, buttonClass } from '../../../design/button.tsx'
+import { Button } from '../../../design/button.tsx'
 import { Confirm } from '../../../design/confirm.tsx'
 import { FormProblem } from '../../../design/fields/form-problem.tsx'
 import { clockTime } from '../../../design/format-date.ts'
-import { Popover } from '../../../design/popover.tsx'
 import { SideTag } from '../../../design/side-tag.tsx'
 import { StateTag, type TagTone } from '../../../design/state-tag.tsx'
 import { useText } from '../../../design/use-text.ts'
+import { AskReason } from './ask-reason.tsx'
 import type { Plan, SideRound } from './plan-shapes.ts'
-import { ReasonForm } from './reason-form.tsx'
 import './unlinked-block.css'
 
 const tones: Readonly<Record<SideRound['state'], TagTone>> = { draft: 'line', submitted: 'info', returned: 'warn', approved: 'ok' }
@@ -44,7 +43,7 @@ const SideRow = ({ plan, side }: { plan: Plan; side: SideRound }) => {
       {side.can.decide && (
         <div className="tp-btns">
           <Button size="row" kind="primary" busy={decide.isPending} onClick={() => say({ decision: 'approved' })} aria-label={t('planning.approval.approve.which', { side: name })}>{t('planning.approval.approve')}</Button>
-          <Popover align="end" button={t('planning.approval.return')} buttonClass={buttonClass({ size: 'row' })} label={t('planning.approval.return.which', { side: name })}>{() => <ReasonForm label={t('planning.approval.reason')} send={t('planning.approval.return')} error={decide.error} busy={decide.isPending} onSend={reason => say({ decision: 'returned', reason })} />}</Popover>
+          <AskReason action={t('planning.approval.return')} name={t('planning.approval.return.which', { side: name })} label={t('planning.approval.reason')} error={null} busy={decide.isPending} onSend={reason => say({ decision: 'returned', reason })} />
         </div>
       )}
     </li>

@@ -3,7 +3,7 @@ import type { TextKey } from '../../../design/text-registry.ts'
 import { useText } from '../../../design/use-text.ts'
 
 const names: Readonly<Record<string, TextKey>> = {
-  code: 'planning.goal.code', title: 'planning.goal.title', kind: 'planning.goal.kind', deliverable: 'planning.goal.deliverable', sourceDocument: 'planning.goal.source', unit: 'planning.goal.unit', person: 'planning.goal.person',
+  code: 'planning.goal.code', title: 'planning.goal.title', kind: 'planning.goal.kind', deliverable: 'planning.goal.deliverable', sourceDocument: 'planning.goal.source', sourceNumber: 'planning.goal.source-number', sourceClause: 'planning.goal.source-clause', coverage: 'planning.goal.coverage', action: 'planning.goal.action', unit: 'planning.goal.unit', person: 'planning.goal.person',
   cooperating: 'planning.goal.cooperating', starts: 'planning.goal.starts', ends: 'planning.goal.ends', weight: 'planning.goal.weight', measures: 'planning.measures',
 }
 

@@ -13,6 +13,7 @@ import { SegmentedControl } from '../../../design/segmented-control.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { ApprovalBlock } from './approval-block.tsx'
+import { DispatchesBlock } from './dispatches-block.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import type { Plan } from './plan-shapes.ts'
@@ -48,6 +49,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
   const linkedTo = new Set(plan.links.flatMap(link => { const ends = [link.partyGoal, link.businessGoal]; return ends.some(end => plan.goals.find(goal => goal.id === end)?.unit.id === unit) ? ends : [] }))
   const goals = unit === '' ? plan.goals : plan.goals.filter(goal => goal.unit.id === unit || linkedTo.has(goal.id))
   const units = [...new Map(plan.goals.map(goal => [goal.unit.id, goal.unit.name])).entries()].map(([value, label]) => ({ value, label }))
+  const enters = plan.can.enterPartyGoal || plan.can.enterBusinessGoal
   const unlinked = plan.goals.filter(goal => goal.unlinked).length
   const approved = plan.sides.flatMap(({ side, state, decidedAt }) => (state === 'approved' && decidedAt ? [t('planning.approval.fact', { side: t(`planning.side.${side}`), on: dayInSentence(clockTime(decidedAt), language, plan.today) })] : []))
   return (
@@ -55,21 +57,23 @@ const PlanView = ({ plan }: { plan: Plan }) => {
       title={plan.title}
       facts={[plan.unit.name, t('planning.plan.counts', { goals: plan.goals.length, linked: plan.goals.length - unlinked, unlinked }), ...approved]}
       audience={t('planning.plan.audience')}
-      actions={<><a className={buttonClass({})} href={linkTo('GET /goals/export', { query: { plan: plan.id } })} download><Icon name="download" size="s" />{t('planning.export')}</a>{(plan.can.enterPartyGoal || plan.can.enterBusinessGoal) && <LinkButton kind="primary" to={`/plans/${plan.id}/new-goal`}><Icon name="plus" size="s" />{t('planning.goal.add')}</LinkButton>}</>}
+      trail={[{ label: t('planning.plans.all'), to: '/plans?all=true' }]}
+      actions={<><a className={buttonClass({})} href={linkTo('GET /goals/export', { query: { plan: plan.id } })} download><Icon name="download" size="s" />{t('planning.export')}</a>{enters && !phone && <LinkButton to={`/plans/${plan.id}/import`}>{t('planning.sheet.import')}</LinkButton>}{enters && <LinkButton kind="primary" to={`/plans/${plan.id}/new-goal`}><Icon name="plus" size="s" />{t('planning.goal.add')}</LinkButton>}</>}
       filters={<>
         <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === usual ? '' : value)} />
         <FilterSelect label={t('planning.filter.unit')} value={unit} options={[{ value: '', label: t('planning.filter.all') }, ...units]} onChange={value => put('unit', value)} />
       </>}>
-      {/* What waits for this leader comes before the long tree. */}
-      {first && <ApprovalBlock plan={plan} />}
       <div className="tp-plan-cols">
         <div className="tp-stack">
+          {/* What waits for this leader comes before the long tree. */}
+          {first && <ApprovalBlock plan={plan} />}
           {view === 'lanes' && <Suspense fallback={<Skeleton lines={10} />}><PlanLanes plan={plan} goals={goals} picked={picked} onPick={id => setPicked(now => (now === id ? undefined : id))} /></Suspense>}
           {view === 'tree' && <PlanTree plan={plan} goals={goals} />}
           {view === 'table' && <PlanTable plan={plan} goals={goals} />}
         </div>
         <div className="tp-stack">
           {!first && <ApprovalBlock plan={plan} />}
+          <DispatchesBlock plan={plan} />
           <UnlinkedBlock plan={plan} goals={goals} />
           {plan.hints.length > 0 && <Block title={t('planning.hints')}><ul>{plan.hints.map(hint => <li key={hint.field}>{say(hint.text)}</li>)}</ul></Block>}
         </div>

@@ -7,3 +7,4 @@ export type GoalDetail = Answer<'GET /goals/:id'>
 export type Task = GoalDetail['tasks'][number]
 export type SideRound = Plan['sides'][number]
 export type Proposal = GoalDetail['proposals'][number]
+export type Carrier = GoalDetail['carriers'][number]

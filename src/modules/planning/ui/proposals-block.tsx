@@ -1,14 +1,13 @@
 import { useAct } from '../../../app-shell/client.ts'
 import { Block } from '../../../design/block.tsx'
-import { Button, buttonClass } from '../../../design/button.tsx'
+import { Button } from '../../../design/button.tsx'
 import { FormProblem } from '../../../design/fields/form-problem.tsx'
 import { clockTime } from '../../../design/format-date.ts'
-import { Popover } from '../../../design/popover.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import { useText } from '../../../design/use-text.ts'
+import { AskReason } from './ask-reason.tsx'
 import { FieldChanges } from './field-changes.tsx'
 import type { GoalDetail, Proposal } from './plan-shapes.ts'
-import { ReasonForm } from './reason-form.tsx'
 import './unlinked-block.css'
 
 const tones = { waiting: 'info', approved: 'ok', refused: 'line' } as const
@@ -38,7 +37,7 @@ const ProposalRow = ({ proposal }: { proposal: Proposal }) => {
       {proposal.can.decide && (
         <div className="tp-btns">
           <Button size="row" kind="primary" busy={decide.isPending} onClick={() => say({ decision: 'approved' })}>{t('planning.approval.approve')}</Button>
-          <Popover align="end" button={t('planning.proposals.refuse')} buttonClass={buttonClass({ size: 'row' })}>{() => <ReasonForm label={t('planning.proposals.answer')} send={t('planning.proposals.refuse')} error={decide.error} busy={decide.isPending} onSend={answer => say({ decision: 'refused', answer })} />}</Popover>
+          <AskReason action={t('planning.proposals.refuse')} label={t('planning.proposals.answer')} error={null} busy={decide.isPending} onSend={answer => say({ decision: 'refused', answer })} />
         </div>
       )}
     </li>

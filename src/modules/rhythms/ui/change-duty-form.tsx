@@ -30,8 +30,8 @@ export const ChangeDutyForm = ({ duty, today, onClose }: { duty: Duty; today: st
       <FormProblem error={change.error} labels={labels} />
       <SelectField label={labels.appliesTo} value={appliesTo} options={owing.map(value => ({ value, label: words.who(value) }))} error={wrong('appliesTo')} onChange={setAppliesTo} />
       <SelectField label={labels.every} value={every} options={lengths.map(value => ({ value, label: t(`rhythms.every.${value}`) }))} onChange={value => setEvery(value as Every)} />
-      <NumberField label={labels.times} value={times} error={wrong('times')} onChange={setTimes} />
-      <NumberField label={labels.graceDays} value={graceDays} error={wrong('graceDays')} onChange={setGraceDays} />
+      <NumberField label={labels.times} unit={t('rhythms.unit.times')} value={times} error={wrong('times')} onChange={setTimes} />
+      <NumberField label={labels.graceDays} unit={t('rhythms.unit.days')} value={graceDays} error={wrong('graceDays')} onChange={setGraceDays} />
       <CheckField label={t('rhythms.required')} checked={required} onChange={setRequired} />
       <DateField label={labels.fromDay} value={fromDay} min={today} error={wrong('fromDay')} onChange={setFromDay} />
       <p className="tp-muted">{t('rhythms.history.hint')}</p>

@@ -43,7 +43,7 @@ const DutyView = ({ duty, today, change }: { duty: Duty; today: string; change: 
   if (say(duty.basis)) facts.push([t('rhythms.basis'), say(duty.basis)])
   return (
     <PageFrame title={say(duty.label)} trail={[{ label: t('rhythms.title'), to: '/duties' }]} audience={t('rhythms.audience')}>
-      <Block end={change && !editing && <Button size="row" onClick={() => setEditing(true)}>{t('rhythms.change')}</Button>}>
+      <Block title={t('rhythms.rule')} end={change && !editing && <Button size="row" onClick={() => setEditing(true)}>{t('rhythms.change')}</Button>}>
         {editing ? <ChangeDutyForm duty={duty} today={today} onClose={() => setEditing(false)} /> : <FactsList facts={facts} />}
       </Block>
       <Block flush title={t('rhythms.history')} note={t('rhythms.history.hint')}><DataTable caption={t('rhythms.history')} columns={columns} rows={duty.history} rowKey={one => `${one.fromDay} ${one.changedBy ?? ''}`} /></Block>
