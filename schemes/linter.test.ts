@@ -123,6 +123,51 @@ describe('the same fault elsewhere', () => {
   })
 })
 
+describe('the full marks of an item are known from how it is written', () => {
+  test.each<[node: string, full: number]>([
+    ['{pick: n, bands: [{below: 3, give: 5}, {at_least: 3, give: 8}]}', 8],
+    ['{pick: n, table: {1: 8, 2: 5}, otherwise: 0}', 8],
+    ['{pick: n, table: {1: 3, 2: 5}, otherwise: 8}', 8],
+    ['{choose: [{when: n > 1, give: 5}, {give: 8}]}', 8],
+    ['{choose: [{when: n > 1, give: 8}, {give: 5}]}', 8],
+    ['{mean: [{formula: n, cap: 8}, {formula: m, cap: 8}]}', 8],
+    ['{weigh: [{weight: 60%, formula: n, cap: 10}, {weight: 40%, formula: m, cap: 5}]}', 8],
+    ['{from: 8, minus: [{per: 1, count: n}], floor: 0}', 8],
+    ['{add: [{formula: n, cap: 5}, {formula: m, max: 3}]}', 8],
+    ['{formula: n, cap: 8}', 8],
+    ['"if(n > 1, 8, 5)"', 8],
+    ['"if(n > 1, 5, if(n > 0, 8, 2))"', 8],
+    ['bounded', 8],
+    ['{each: l, cap: 8}', 8],
+    ['{formula: n, cap: min(8, 9)}', 8],
+    ['{formula: n, cap: -(-8)}', 8],
+    [`{formula: n, cap: 'if(1 in [1, 2], 8, 9)'}`, 8],
+  ])('%s', (node, full) => {
+    const total = (points: number): string[] => codes(`total: ${points}\ninputs: {n: number, m: {type: number, optional: true}, l: {type: numbers, optional: true}, bounded: {type: number, at_most: 8}}\noutcomes: {x: {add: [${node}, {formula: n * 0 + bounded * 0, max: 2}]}}`)
+    expect(total(full + 2)).toEqual([])
+    expect(total(full + 3)).toEqual(['parts-do-not-add-up'])
+    expect(total(full + 1)).toEqual(['total-above-maximum'])
+  })
+
+  test.each([['{mean: [{formula: n, cap: 8}, {formula: n, cap: 9}]}'], ['{pick: n, table: {1: 8, 2: n}}'], ['{choose: [{when: n > 1, give: 8}, {give: n}]}'], ['{weigh: [{weight: 60%, formula: n, cap: 10}, {weight: 40%, formula: n}]}'], ['"if(n > 1, 8, n)"'], ['"if(n > 1, n, 8)"'], ['"max(n, 8)"'], ['{formula: n, cap: min(n, 9)}'], ['n']])('and not known where it may grow: %s', (node) => {
+    expect(codes(`total: 10\ninputs: {n: number}\noutcomes: {x: {add: [${node}, {formula: n, max: 2}]}}`)).toEqual(['total-above-maximum'])
+  })
+})
+
+test('an input that any formula of any operator reads is in use', () => {
+  const slots = ['per: $, count: 1', 'per: 1, count: $', 'per: 1, short: $, of: 2', 'per: 1, short: 2, of: $', 'per: 1, over: $, of: 2', 'per: 1, count: 3, step: $, part: up', 'from: $, minus: [1], floor: 0', 'from: 9, minus: [$], floor: 0', 'add: [1, $]', 'mean: [1, $]', 'mean: [{weight: $, formula: 1}, {weight: 1, formula: 2}]',
+    'weigh: [{weight: $, formula: 1}]', 'pick: $, table: {1: 1}', 'pick: 1, table: {1: $}', 'pick: 1, table: {1: 1}, otherwise: $', 'pick: 1, bands: [{below: $, give: 1}, {give: 2}]', 'pick: 1, bands: [{below: 2, give: $}, {give: 2}]', 'choose: [{when: $ > 1, give: 1}, {give: 2}]', 'choose: [{give: $}]',
+    'each: l, where: it > $', 'each: l, give: it * $', 'each: l, by: it + $', 'each: l, by: it, group: total + $', 'each: l, same: it + $', 'across: $, take: sum', 'across: 1, take: sum, among: {where: $ > 1}', 'across: 1, take: sum, among: {same: $}', 'rank: $, order: high_first', 'rank: 1, order: high_first, then: [$]', 'rank: 1, order: high_first, among: {where: $ > 1}', 'rank: 1, order: high_first, among: {same: $}',
+    'judge: b, value: 甲 * $', 'judge: b, valid: 甲 > $', 'judge: b, divide_by: $', 'judge: b, groups: {上: $}, empty: stop', 'judge: v, points: {优: $}', 'formula: 1, floor: $', 'formula: 1, cap: $', 'formula: 1, cap: {at: 1, when: $ > 1}', 'formula: 1, floor: {at: 1, when: $ > 1}', 'formula: 1, na: $', 'formula: 1, missing: $',
+    'formula: -$', 'formula: max($, 2)', 'formula: sum(it * $ of l)', 'formula: count(l where it > $)', 'choose: [{when: not $ > 1, give: 1}, {give: 2}]', 'choose: [{when: $ > 1 and 1 > 2, give: 1}, {give: 2}]', 'choose: [{when: 1 > 2 or $ > 1, give: 1}, {give: 2}]', "choose: [{when: '1 in [2, $]', give: 1}, {give: 2}]"]
+  const grades = ['seats: $, grades: [{grade: A}]', 'seats: 1, then: [$], grades: [{grade: A}]', 'seats: 1, base: $, grades: [{grade: A, share: 10%}, {grade: B}]', 'seats: 1, grades: [{grade: A, share: $}, {grade: B}]', 'seats: 1, grades: [{grade: A, count: $}, {grade: B}]', 'seats: 1, grades: [{grade: A, share: 1%, at_least: $}, {grade: B}]', 'seats: 1, grades: [{grade: A}], among: {where: $ > 1}', 'seats: 1, grades: [{grade: A}], among: {same: $}', "seats: 1, start: \"if($ > 1, 'A', 'B')\", grades: [{grade: A, count: 1}, {grade: B}]"]
+  for (const slot of [...slots, ...grades]) {
+    const found = codes(`burden: {indicators: 9}\nsubjects: {unit: 单位}\ninputs: {n: number, l: {type: numbers, optional: true}, b: {type: ballots, items: [甲], groups: [上], optional: true}, v: {type: tally, choices: [优], optional: true}}\noutcomes: {x: {${slot.replace('$', 'n')}}}`)
+    expect(found, slot).not.toContain('unused-input')
+    expect(codes(`inputs: {n: number, l: {type: numbers, optional: true}, b: {type: ballots, items: [甲], groups: [上], optional: true}, v: {type: tally, choices: [优], optional: true}}\noutcomes: {x: {${slot.replace('$', '1')}}}`), slot).toContain('unused-input')
+  }
+})
+
 test('what is asked of people is summed up: what fills itself, what is written by hand, the hours', () => {
   const { scheme } = loadScheme(new TextEncoder().encode('language: 1\nid: t\ninputs: {n: {type: number, source: indicator, at_most: 60}, m: {type: number, at_most: 40}}\noutcomes: {a: n, b: m}\n'))
   expect(lintScheme(scheme, []).summary).toEqual({ indicators: 2, budget: 20, automatic: 1, byHand: ['m'], automaticPoints: '60', allPoints: '100', hoursPerSubject: '0.5' })

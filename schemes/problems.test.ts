@@ -163,10 +163,32 @@ const MISTAKES: [scheme: string, said: string[]][] = [
   [`subjects: {a: 甲, b: 乙}\ninputs: {p: {type: number, for: a}, q: {type: number, for: b}}\noutcomes: {x: {choose: [{when: kind = 'a', give: p}, {give: q}]}, y: {choose: [{when: kind = 'a', give: q}, {give: p}]}, z: {pick: kind, table: {a: p, b: q}}, w: {pick: kind, table: {a: q}}}`, ['5:105 wrong-kind outcomes.y.choose[1].give', '5:116 wrong-kind outcomes.y.choose[2].give', '5:187 wrong-kind outcomes.w.table.a']],
   ['subjects: {a: 甲, b: 乙}\ninputs: {p: {type: number, for: a}}\noutcomes: {x: {for: b, across: p, take: sum, among: {kind: a, children: true}}, y: {for: b, across: p, take: sum, among: {children: true}}, z: {for: a, formula: parent.p}}', ['5:101 wrong-kind outcomes.y']],
   ['inputs: {d: date, n: number}\noutcomes: {x: {pick: d, bands: [{below: 2026-01-01, give: 1}, {give: 2}]}, y: {pick: d, bands: [{below: 3, give: 1}]}, z: {pick: n, bands: [{below: 2026-01-01, give: 1}]}}', ['4:105 wrong-type outcomes.y', '4:149 wrong-type outcomes.z']],
+  [`subjects: {a: 甲, b: 乙}\ninputs: {p: {type: number, for: a}, q: {type: number, for: b}}\noutcomes: {x: {choose: [{when: kind = 'a' and p > 1, give: p}, {give: q}]}, y: {choose: [{when: kind != 'a', give: q}, {give: 1}]}, z: {choose: [{when: kind = 'c', give: 1}, {give: 2}]}, w: {choose: [{when: "'a' = kind", give: p}, {give: 1}]}}`, ['5:47 wrong-kind outcomes.x', '5:71 wrong-kind outcomes.x.choose[2].give', '5:116 wrong-kind outcomes.y.choose[1].give', '5:153 unknown-choice outcomes.z', '5:228 wrong-kind outcomes.w.choose[1].give']],
+  [`subjects: {a: 甲, b: 乙}\ninputs: {p: {type: number, for: a}, q: {type: number, for: b}}\noutcomes: {x: {choose: [{when: 1 > 0 and kind = 'a', give: p}, {when: kind = 'b', give: q}, {give: 3}]}, y: {pick: id, table: {a: p, b: q}}, z: {pick: kind, table: {a: p, c: 1}}}`, ['5:131 wrong-kind outcomes.y.table.a', '5:137 wrong-kind outcomes.y.table.b', '5:172 unknown-choice outcomes.z']],
+  ['inputs: {n: number, t: text}\noutcomes: {x: {pick: [n, t], table: {1: {甲: 1}, 2: {乙: m}}}, y: {pick: n, bands: [{below: 1, give: k}, {give: j}]}, z: {pick: n, table: {1: 1}, otherwise: i}}', ['4:56 unknown-name outcomes.x.table.2.乙', '4:100 unknown-name outcomes.y.bands[1].give', '4:111 unknown-name outcomes.y.bands[2].give', '4:156 unknown-name outcomes.z.otherwise']],
 ]
 
 test.each(MISTAKES)('%s', (scheme, said) => {
   const { problems } = loadScheme(new TextEncoder().encode(`language: 1\nid: t\n${scheme}\n`))
   expect(problems.map((problem) => `${problem.line}:${problem.column} ${problem.code} ${problem.path}`)).toEqual(said)
   for (const { message, remedy } of problems) for (const text of [message, remedy]) expect(`${text.zh}|${text.en}`).toMatch(/\S\|\S/)
+})
+
+test.each([
+  ['{per: 2}', 'the quantity is missing'], ['{per: 2, count: n, short: n}', 'only one quantity can be written'], ['{per: 2, short: n}', 'short needs of'], ['{per: 2, count: n, of: n}', 'of goes with short or over'],
+])('%s says what is wrong in words', (node, message) => {
+  const { problems } = loadScheme(new TextEncoder().encode(`language: 1\nid: t\ninputs: {n: number}\noutcomes: {x: ${node}}\n`))
+  expect(problems.map((problem) => problem.message.en)).toEqual([message])
+})
+
+test.each([
+  ['1 < 2 < 3', 'bad-formula comparisons cannot be chained'], ['1 +', 'bad-formula the formula cannot be read at the end'], ['abs(1, 2)', 'bad-formula abs takes 1 argument(s)'], ['round(1, 2, 3)', 'bad-formula round takes 1 to 2 argument(s)'],
+  ['and + 1', 'bad-formula '], [`${'('.repeat(100)}1${')'.repeat(100)}`, 'too-deep '], [`1${' + 1'.repeat(600)}`, 'too-long '],
+])('a formula is refused in words: %#', (formula, said) => {
+  const { problems } = loadScheme(new TextEncoder().encode(`language: 1\nid: t\noutcomes: {x: "${formula}"}\n`))
+  expect(problems.map((problem) => `${problem.code} ${problem.message.en}`.slice(0, said.length))).toEqual([said])
+})
+
+test('a formula of a thousand signs and words is not too long', () => {
+  expect(loadScheme(new TextEncoder().encode(`language: 1\nid: t\noutcomes: {x: "1${' + 1'.repeat(490)}"}\n`)).problems).toEqual([])
 })

@@ -213,7 +213,7 @@ class Parser {
     const args = this.items(')')
     const [low, high] = FUNCTIONS[fn]!.arity
     if (args.length < low || args.length > high) {
-      throw new Stop(fault('bad-formula', token.at, `函数 ${fn} 要 ${low === high ? low : `${low} 个以上`} 个参数,这里有 ${args.length} 个`, `${fn} takes ${low === high ? low : `at least ${low}`} argument(s), not ${args.length}`, FUNCTIONS[fn]!.usage, FUNCTIONS[fn]!.usage))
+      throw new Stop(fault('bad-formula', token.at, `函数 ${fn} 要 ${low === high ? low : `${low} 到 ${high}`} 个参数,这里有 ${args.length} 个`, `${fn} takes ${low === high ? low : `${low} to ${high}`} argument(s), not ${args.length}`, FUNCTIONS[fn]!.usage, FUNCTIONS[fn]!.usage))
     }
     return { t: 'call', fn, args, at: token.at }
   }

@@ -59,7 +59,7 @@ export const judge: Operator<JudgeNode> = {
   },
   say: sayJudge,
   inside: () => [],
-  formulas: (node) => [node.value, node.valid, ...(node.points ?? []).map((each) => each.formula), ...(node.groups ?? []).map((each) => each.formula)].filter((formula) => formula !== undefined),
+  formulas: (node) => [node.value, node.valid, typeof node.divideBy === 'object' ? node.divideBy : undefined, ...(node.points ?? []).map((each) => each.formula), ...(node.groups ?? []).map((each) => each.formula)].filter((formula) => formula !== undefined),
 }
 
 function ballotNames(node: JudgeNode, input: InputSpec): Map<string, Shape> {

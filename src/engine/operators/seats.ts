@@ -59,7 +59,7 @@ export const seats: Operator<SeatsNode> = {
     return { sentence: { zh: `${words.zh}排第${story.place}位,${start.zh}${full.zh}${value.v}`, en: `${words.en}, place ${story.place}: ${start.en}${full.en}${value.v}` }, parts: [], inputs }
   },
   inside: () => [],
-  formulas: (node) => [node.ordering.value, ...node.ordering.then, ...(node.start ? [node.start] : []), ...(node.base ? [node.base] : []), ...node.grades.flatMap((grade) => [grade.share, grade.count, grade.atLeast].filter((formula) => formula !== undefined))],
+  formulas: (node) => [node.ordering.value, ...node.ordering.then, ...(node.among.where ? [node.among.where] : []), ...node.among.same, ...(node.start ? [node.start] : []), ...(node.base ? [node.base] : []), ...node.grades.flatMap((grade) => [grade.share, grade.count, grade.atLeast].filter((formula) => formula !== undefined))],
 }
 
 function readGrades(located: Located | undefined, path: string, { reading }: NodeReader): SeatGrade[] {
