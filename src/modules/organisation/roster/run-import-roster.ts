@@ -8,23 +8,29 @@ import { say } from '../../../foundation/i18n/texts.ts'
 import { editPeople } from '../permissions.ts'
 import type { OrganisationTables } from '../tables.ts'
 import { texts } from '../texts.ts'
+import { refuse } from '../errors.ts'
 import { importRoster } from './import-roster.ts'
+import { previewRoster } from './preview-roster.ts'
 import { readWorkbook } from './read-workbook.ts'
+import { columnOf } from './roster-columns.ts'
 import type { RosterIssue } from './roster-issue.ts'
+import type { ChosenHeadings } from './roster-rows.ts'
 import { issueTexts } from './roster-texts.ts'
 
 export type CommandIo = { out(line: string): void; err(line: string): void; clock?: Clock }
 
 const help = [
-  'Usage: tongpin import roster FILE [--from DAY] [--no-leading-zeros] [--tenant TENANT]',
+  'Usage: tongpin import roster FILE [--from DAY] [--column 姓名=HEADING …] [--no-leading-zeros] [--dry-run] [--tenant TENANT]',
   '',
   'Brings the roster (.xlsx, the columns of the template) in, whole or not at all. People are known by staff number:',
   'who is known is updated. With anything wrong, every wrong cell is listed and nothing is written (exit code 1).',
   '  --from DAY           the day from which changes hold (default: today)',
+  '  --column 姓名=名字     the column 姓名 is headed 名字 in this file; may be said for each column',
+  '  --dry-run            say what would change and what is wrong, and write nothing',
   '  --no-leading-zeros   take staff numbers in number cells as they are',
 ].join('\n')
 
-type Options = { file: string; from: string | undefined; numericStaffNumbers: 'refuse' | 'accept'; tenant: string | undefined }
+type Options = { file: string; headings: ChosenHeadings; dry: boolean; from: string | undefined; numericStaffNumbers: 'refuse' | 'accept'; tenant: string | undefined }
 
 /** The command `tongpin import roster FILE`. Exit code: 0 imported, 1 refused, 2 wrong use. */
 export async function runImportRoster(argv: readonly string[], io: CommandIo, db: Reader): Promise<number> {
@@ -40,11 +46,15 @@ export async function runImportRoster(argv: readonly string[], io: CommandIo, db
   try {
     const bytes = await readFile(options.file)
     const cells = await readWorkbook(bytes)
-    const counts = await writing(db, async (tx) => {
+    const input = { cells, headings: options.headings, numericStaffNumbers: options.numericStaffNumbers }
+    const done = await writing(db, async (tx) => {
       const actor = await operator(tx, options.tenant, (io.clock ?? systemClock).now())
-      return importRoster(tx, actor, { cells, from: options.from ?? actor.today, numericStaffNumbers: options.numericStaffNumbers })
+      const from = options.from ?? actor.today
+      return options.dry ? await previewRoster(tx, actor, { ...input, from }) : { ...(await importRoster(tx, actor, { ...input, from })), issues: [] }
     })
-    io.out(`Imported ${counts.rows} rows: ${counts.fresh} new, ${counts.changed} changed, ${counts.unchanged} as they were.`)
+    const changes = `${done.fresh} new, ${done.changed} changed, ${done.unchanged} as they were`
+    if (done.issues.length > 0) throw refuse('roster-has-issues', { count: done.issues.length }, [], { issues: done.issues })
+    io.out(options.dry ? `Nothing was written. It would import ${done.rows} rows: ${changes}.` : `Imported ${done.rows} rows: ${changes}.`)
     return 0
   } catch (error) {
     return tell(error, options.file, io)
@@ -52,14 +62,20 @@ export async function runImportRoster(argv: readonly string[], io: CommandIo, db
 }
 
 function optionsOf(argv: readonly string[]): Options | null {
-  const options: Options = { file: '', from: undefined, numericStaffNumbers: 'refuse', tenant: undefined }
+  const options: Options = { file: '', headings: {}, dry: false, from: undefined, numericStaffNumbers: 'refuse', tenant: undefined }
   const rest = [...argv]
   while (rest.length > 0) {
     const word = rest.shift() ?? ''
     if (word === '--no-leading-zeros') options.numericStaffNumbers = 'accept'
     else if (word === '--from') options.from = rest.shift() ?? ''
     else if (word === '--tenant') options.tenant = rest.shift()
-    else if (word.startsWith('-') || options.file !== '') return null
+    else if (word === '--dry-run') options.dry = true
+    else if (word === '--column') {
+      const [column = '', heading] = (rest.shift() ?? '').split('=')
+      const key = columnOf(column)
+      if (!key || !heading) return null
+      options.headings[key] = heading
+    } else if (word.startsWith('-') || options.file !== '') return null
     else options.file = word
   }
   return options.file === '' ? null : options
