@@ -93,6 +93,17 @@ describe('an account', () => {
     expect((await sys.post('/accounts', { name: 'other', person: world.bureau.people['B1'] })).body.code).toBe('access.person-has-account')
     expect((await sys.post('/accounts', { name: 'a b', person: null })).body.fields[0]).toMatchObject({ path: 'name', message: '只能用字母、数字、汉字和 . _ @ -' })
   })
+  it('is for a person found by name, pinyin or staff number, of whom nothing else is told', async () => {
+    const sys = await world.as('A1')
+    const { rows } = (await sys.get('/people?limit=1')).status === 403 ? (await (await world.as('P2')).get('/people?limit=1')).body : { rows: [] }
+    const [known] = rows as { id: string; name: string; staffNumber: string }[]
+    const found = (await sys.get(`/account-people?search=${known?.staffNumber}`)).body.rows
+    expect(found).toContainEqual({ id: known?.id, name: known?.name, staffNumber: known?.staffNumber, unitName: expect.any(String), hasAccount: expect.any(Boolean) })
+    expect(Object.keys(found[0]).sort()).toEqual(['hasAccount', 'id', 'name', 'staffNumber', 'unitName'])
+    expect((await sys.get('/account-people?search=nobodyofthisname')).body.rows).toEqual([])
+    for (const code of ['A2', 'A3', 'P2', 'M4']) expect((await (await world.as(code)).get('/account-people?search=a')).status).toBe(403)
+    expect((await sys.get('/account-people')).status).toBe(422)
+  })
   it('has its password reset, which ends its sessions', async () => {
     const member = await world.as('G5')
     const reset = await (await world.as('A1')).post(`/accounts/${accounts['G5']}/password-reset`)

@@ -3,6 +3,7 @@ import { Problem } from '../../foundation/errors/problem.ts'
 import { route, type Route } from '../../foundation/http/index.ts'
 import type { Gathered } from '../../offer.ts'
 import { accountList } from './account-list.ts'
+import { accountPeople } from './account-people.ts'
 import { grantsOf } from './actor-of-session.ts'
 import { assignRole, endRole } from './assign-role.ts'
 import { assignRolesByPosts } from './assign-roles-by-posts.ts'
@@ -43,6 +44,7 @@ export const routes = (gathered: Gathered): readonly Route[] => [
   route(endpoints.endSession, async ({ tx, actor, params }) => endSession(tx, actor, params.id)),
   route(endpoints.endOtherSessions, async ({ tx, actor, peer }) => ({ ended: await endOtherSessions(tx, actor, peer.sessionToken ?? '') })),
   route(endpoints.listAccounts, async ({ reader, actor, query }) => accountList(reader, actor, query)),
+  route(endpoints.listAccountPeople, async ({ reader, actor, query }) => accountPeople(reader, actor, query.search)),
   route(endpoints.openAccount, async ({ tx, actor, body }) => {
     const password = oneTimePassword()
     const id = await openAccount(tx, actor, { ...body, passwordHash: await hashPassword(password), mustChange: true })
