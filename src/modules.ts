@@ -8,7 +8,9 @@ import { offer as assessment } from './modules/assessment/index.ts'
 import { offer as branchLife } from './modules/branch-life/index.ts'
 import { offer as commitments } from './modules/commitments/index.ts'
 import { offer as indicators } from './modules/indicators/index.ts'
+import { offer as integration } from './modules/integration/index.ts'
 import { offer as journal } from './modules/journal/index.ts'
+import { offer as ledgers } from './modules/ledgers/index.ts'
 import { offer as organisation } from './modules/organisation/index.ts'
 import { offer as planning } from './modules/planning/index.ts'
 import { offer as reports } from './modules/reports/index.ts'
@@ -17,9 +19,9 @@ import { offer as workbench } from './modules/workbench/index.ts'
 import type { Gathered, Offer } from './offer.ts'
 
 /** THE ordered list of rooms: a room may use only those before it. The only shared file that a new room edits. */
-export const moduleNames = ['journal', 'organisation', 'access', 'rhythms', 'planning', 'commitments', 'branch-life', 'indicators', 'assessment', 'reports', 'workbench'] as const
+export const moduleNames = ['journal', 'organisation', 'access', 'rhythms', 'planning', 'commitments', 'branch-life', 'ledgers', 'indicators', 'assessment', 'integration', 'reports', 'workbench'] as const
 
-const offers: readonly Offer[] = [journal, organisation, access, rhythms, planning, commitments, branchLife, indicators, assessment, reports, workbench]
+const offers: readonly Offer[] = [journal, organisation, access, rhythms, planning, commitments, branchLife, ledgers, indicators, assessment, integration, reports, workbench]
 
 /** Everything that the rooms offer, gathered in their order. */
 export const gathered: Gathered = gather(offers)

@@ -1,5 +1,5 @@
-import { demoClockStart, demoMoment } from './demo-clock.ts'
 import { demoAccounts, loadDemo } from './demo-city/index.ts'
+import { demoClockStart, demoMoment } from './demo-clock.ts'
 import { reading, writing } from './foundation/database/database.ts'
 import { demoState, installationValue, restoringMark, setInstallationValue } from './foundation/installation/installation.ts'
 import { WrongSetting, type Settings } from './foundation/settings/settings.ts'

@@ -26,7 +26,8 @@ export const FirstAdministratorsPage = () => {
   }
   const put = (role: typeof roles[number], part: Partial<Named>) => setNamed(now => ({ ...now, [role]: { ...now[role], ...part } }))
   // Which of the three a refused field belongs to is said beside it: all three have a name, an account and a password.
-  const labels = Object.fromEntries([['tenantName', t('shell.first.tenant')], ...roles.flatMap((role, at) => ([['name', 'shell.first.name'], ['account', 'shell.signIn.account'], ['password', 'shell.signIn.password']] as const).map(([field, label]) => [`administrators.${at}.${field}`, `${t(`shell.first.${role}`)} · ${t(label)}`]))])
+  const words = { name: t('shell.first.name'), account: t('shell.signIn.account'), password: t('shell.signIn.password') }
+  const labels = Object.fromEntries([['tenantName', t('shell.first.tenant')], ...roles.flatMap((role, at) => Object.entries(words).map(([field, word]) => [`administrators.${at}.${field}`, `${t(`shell.first.${role}`)} · ${word}`]))])
   return (
     <div className="tp-sign-in">
       <header><Mark size={32} /><span>{t('design.product')}</span><div className="tp-btns tp-end"><LanguageSwitch /></div></header>

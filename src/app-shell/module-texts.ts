@@ -5,11 +5,13 @@ import { pageTexts as assessmentTexts } from '../modules/assessment/page-texts.t
 import { pageTexts as branchLifeTexts } from '../modules/branch-life/page-texts.ts'
 import { pageTexts as commitmentsTexts } from '../modules/commitments/page-texts.ts'
 import { texts as indicatorsTexts } from '../modules/indicators/texts.ts'
+import { pageTexts as integrationTexts } from '../modules/integration/page-texts.ts'
 import { pageTexts as journalTexts } from '../modules/journal/page-texts.ts'
+import { pageTexts as ledgersTexts } from '../modules/ledgers/page-texts.ts'
 import { pageTexts as organisationTexts } from '../modules/organisation/page-texts.ts'
 import { pageTexts as planningTexts } from '../modules/planning/page-texts.ts'
 import { pageTexts as reportsTexts } from '../modules/reports/page-texts.ts'
-import { texts as rhythmsTexts } from '../modules/rhythms/texts.ts'
+import { pageTexts as rhythmsTexts } from '../modules/rhythms/page-texts.ts'
 import { pageTexts as workbenchTexts } from '../modules/workbench/page-texts.ts'
 import { texts as shellTexts } from './texts.ts'
 
@@ -25,12 +27,14 @@ declare module '../design/text-registry.ts' {
     planning: keyof typeof planningTexts
     commitments: keyof typeof commitmentsTexts
     branchLife: keyof typeof branchLifeTexts
+    ledgers: keyof typeof ledgersTexts
     indicators: keyof typeof indicatorsTexts
     assessment: keyof typeof assessmentTexts
+    integration: keyof typeof integrationTexts
     reports: keyof typeof reportsTexts
     workbench: keyof typeof workbenchTexts
   }
 }
 
 /** Every catalogue of the interface. */
-export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, journalTexts, organisationTexts, accessTexts, rhythmsTexts, planningTexts, commitmentsTexts, branchLifeTexts, indicatorsTexts, assessmentTexts, reportsTexts, workbenchTexts]
+export const moduleTexts: readonly Texts[] = [designTexts, shellTexts, journalTexts, organisationTexts, accessTexts, rhythmsTexts, planningTexts, commitmentsTexts, branchLifeTexts, ledgersTexts, indicatorsTexts, assessmentTexts, integrationTexts, reportsTexts, workbenchTexts]

@@ -36,6 +36,7 @@ export const texts = {
   'shell.tab.me': { zh: '我的', en: 'Me' },
   'shell.me.posts': { zh: '我的身份', en: 'My posts' },
   'shell.me.acting': { zh: '现在的身份', en: 'Acting post' },
+  'shell.me.more': { zh: '更多', en: 'More' },
   'shell.me.reading': { zh: '阅读', en: 'Reading' },
   'shell.signIn.title': { zh: '登录', en: 'Sign in' },
   'shell.signIn.account': { zh: '账号', en: 'Account' },

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import { demoClockStart } from '../demo-clock.ts'
 import { runningClock, systemClock, type Clock } from '../foundation/clock/clock.ts'
-import { openDatabase, reading, type Connection, type Database } from '../foundation/database/database.ts'
+import { openDatabase, type Connection, type Database } from '../foundation/database/database.ts'
 import { startEmbedded } from '../foundation/database/embedded/index.ts'
-import { demoState } from '../foundation/installation/installation.ts'
 import { readSettings, type Settings } from '../foundation/settings/settings.ts'
 
-/** The data that the settings name, open for a command; `close` gives everything back. */
+/** The data that the settings name, open for a command; `clock`: the server's (demo data stand at their own moment); `close` gives everything back. */
 export type OpenData = { settings: Settings; connection: Connection; database: Database; clock: Clock; close(): Promise<void> }
 
 /** The data folder or database holds nothing of this program yet; the message is the sentence for the operator. */
@@ -29,15 +28,10 @@ export async function openData(say: (line: string) => void, { mayBeNew = false }
   try {
     const { rows } = await database.pool.query<{ found: string | null }>(`select to_regclass('foundation.installation')::text as found`)
     if (!mayBeNew && !rows[0]?.found) throw new NothingThere('There are no data here yet. Start the program once (npm start), or point DATA_DIR or DATABASE_URL at the data.')
-    const clock = rows[0]?.found ? await clockOf(database, settings.demoToday) : systemClock
-    return { settings, connection: kept.connection, database, clock, close }
+    const start = rows[0]?.found ? await demoClockStart(database.db, settings.demoToday) : undefined
+    return { settings, connection: kept.connection, database, clock: start ? runningClock(start) : systemClock, close }
   } catch (error) {
     await close()
     throw error
   }
-}
-
-/** A command lives in the same time as the server: a demo's data know no other "today" than the demo's. */
-async function clockOf({ db }: Database, demoToday: string | undefined): Promise<Clock> {
-  return (await reading(db, demoState)) === 'made' ? runningClock(await demoClockStart(db, demoToday)) : systemClock
 }

@@ -126,44 +126,14 @@ describe('lint', () => {
   const codes = (ran: Ran): string[] => (ran.json as unknown as { findings: { code: string; level: string }[] }).findings.map((finding) => `${finding.level} ${finding.code}`)
 
   test.each([
-    ['inputs: {a: {type: number, title: GDP增速}}\noutcomes: {x: a}', 'forbidden growth-target'],
-    ['inputs: {a: {type: number, title: 新增规上企业数}}\noutcomes: {x: a}', 'forbidden entry-quota'],
-    ['inputs: {a: {type: number, title: 罚款金额}}\noutcomes: {x: a}', 'forbidden penalty-quota'],
-    ['inputs: {a: {type: number, title: 领导批示}}\noutcomes: {x: a}', 'forbidden endorsement'],
-    ['inputs: {a: flag}\noutcomes: {x: {choose: [{when: a, give: 0, veto: true}, {give: 1}]}}', 'forbidden veto-without-basis'],
-    ['subjects: {member: 党员}\ninputs: {a: number}\noutcomes: {x: {rank: a, order: high_first}}', 'forbidden points-ranking'],
-    ['outcomes: {x: {add: [3, 4], max: 10}}', 'advice parts-do-not-add-up'],
-    ['inputs: {n: number}\noutcomes: {x: {from: 4, minus: [{per: 1, count: n}]}}', 'advice no-floor'],
-    ['inputs: {n: flag}\noutcomes: {x: {from: 4, minus: ["if(n, 3, 0)", "if(n, 2, 0)"]}}', 'advice deductions-exceed-item'],
-    ['inputs: {n: number}\noutcomes: {x: {from: 5, minus: [{per: 0.5, short: n, of: 12}], floor: 0}}', 'advice due-exceeds-item'],
-    ['inputs: {n: number}\noutcomes: {x: {from: 1.5, minus: [n], floor: 0, cap: 2}}', 'advice cap-above-item'],
-    ['inputs: {n: number}\noutcomes: {x: {pick: n, bands: [{at_least: 97, grade: A}, {at_least: 90, at_most: 96, grade: B}, {below: 90, grade: C}]}}', 'advice band-gap'],
-    ['inputs: {n: number}\noutcomes: {x: {pick: n, bands: [{at_least: 80, grade: A}, {at_most: 80, grade: B}]}}', 'advice band-shared-end'],
-    ['inputs: {n: number}\noutcomes: {x: {choose: [{when: n >= 97, grade: A}, {when: n >= 90 and n <= 96, grade: B}, {grade: C}]}}', 'advice band-gap'],
-    ['inputs: {new_enterprises_added: number}\noutcomes: {x: new_enterprises_added}', 'forbidden entry-quota'],
-    ['inputs: {fines_issued: number}\noutcomes: {x: fines_issued}', 'forbidden penalty-quota'],
-    ['inputs: {gdp-growth: number}\noutcomes: {x: gdp-growth}', 'forbidden growth-target'],
-    ['inputs: {n: number}\noutcomes: {x: {add: [90, n], max: 100}}', 'advice total-above-maximum'],
-    ['inputs: {n: number}\noutcomes: {x: {pick: n, bands: [{at_least: 80, below: 90, grade: A}, {at_least: 90, grade: B}]}}', 'advice missing-band'],
-    ['inputs: {n: number}\noutcomes: {x: {choose: [{when: n >= 2, give: 5}, {when: n >= 3, give: 0}, {give: 10}]}}', 'advice overlapping-counts'],
-    ['inputs: {n: number}\noutcomes: {g: {pick: n, bands: [{at_least: 80, grade: A}, {below: 80, grade: B}]}, x: {seats: n, grades: [{grade: A, share: 10%}, {grade: B}]}}', 'advice threshold-and-quota'],
-    ['inputs: {n: number}\noutcomes: {x: {choose: [{when: n = 2, give: 5}, {when: n = 2, give: 10}, {give: 0}]}}', 'advice same-condition'],
-    ['inputs: {n: text}\noutcomes: {x: {pick: n, table: {全省第1名: 10, 市级: 5}}}', 'advice mixed-list'],
-    ['subjects: {town: 乡镇}\ninputs: {n: number}\noutcomes: {x: {rank: n}}', 'advice rank-direction'],
-    ['inputs: {n: number}\noutcomes: {x: {from: 1, minus: [{per: 0.05, short: n, of: 20%, step: 1%}], floor: 0}}', 'advice unclear-part-step'],
-    ['inputs: {b: {type: ballots, items: [总], groups: [上, 下]}}\noutcomes: {x: {judge: b, groups: {上: 50%, 下: 50%}}}', 'advice empty-group'],
-    ['total: 100\ninputs: {n: number}\noutcomes: {x: {add: [100, n]}}', 'advice total-above-maximum'],
-    ['inputs: {n: number}\noutcomes: {x: {pick: tags.role, table: {委员: {formula: n, cap: 10}, 党员: {formula: n, cap: 8}}}}', 'advice roles-not-comparable'],
-    ['subjects: {town: 乡镇}\ninputs: {n: number}\nworkings: {s: {add: [n, 1]}}\noutcomes: {x: {rank: s, order: high_first}}', 'advice rank-of-score'],
-    ['inputs: {n: number}\noutcomes: {x: {from: 3, minus: [{per: -2, count: n}], floor: 0}}', 'advice sign-contradicts'],
-    ['inputs: {n: number}\noutcomes: {x: {type: money, formula: n / 3}}', 'advice money-not-rounded'],
-    ['inputs: {n: number}\noutcomes: {x: {weigh: [{weight: 50%, formula: n}, {weight: 40%, formula: n}]}}', 'advice weights-do-not-add-up'],
-    ['inputs: {n: number, m: number}\noutcomes: {x: n}', 'advice unused-input'],
-    ['outcomes: {x: {adds: [1]}}', 'error unknown-key'],
-  ])('%s', async (scheme, expected) => {
+    ['inputs: {a: {type: number, title: GDP增速}}\noutcomes: {x: a}', ['forbidden growth-target'], 1],
+    ['inputs: {n: number, m: number}\noutcomes: {x: n}', ['advice unused-input'], 0],
+    ['outcomes: {x: {adds: [1]}}', ['error no-operator', 'error unknown-key'], 1],
+    ['inputs: {n: number}\noutcomes: {x: n}', [], 0],
+  ])('%s', async (scheme, expected, code) => {
     const ran = await lint(scheme)
-    expect(codes(ran)).toContain(expected)
-    expect(ran.code).toBe(expected.startsWith('advice') ? 0 : 1)
+    expect(codes(ran)).toEqual(expected)
+    expect(ran.code).toBe(code)
   })
 
   test('each finding has code, place, reason, source and fix in both languages', async () => {
@@ -171,13 +141,5 @@ describe('lint', () => {
     const [finding] = (json as unknown as { findings: Record<string, unknown>[] }).findings
     for (const key of ['message', 'reason', 'source', 'fix']) expect(finding![key]).toEqual({ zh: expect.stringMatching(/./) as string, en: expect.stringMatching(/./) as string })
     expect(finding).toMatchObject({ code: 'growth-target', level: 'forbidden', line: 3, column: 10, path: 'inputs.a' })
-  })
-
-  test('does not see a gap between whole numbers', async () => {
-    expect(codes(await lint('inputs: {n: {type: number, whole: true}}\noutcomes: {x: {pick: n, bands: [{at_most: 1, give: 1}, {at_least: 2, at_most: 3, give: 2}, {at_least: 4, give: 3}]}}'))).toEqual([])
-  })
-
-  test.each([['及时率'], ['一次通过率'], ['企业核查覆盖率'], ['受到行政处罚'], ['问题整改率'], ['不以打卡为依据'], ['服务对象满意度']])('leaves %s alone', async (title) => {
-    expect(codes(await lint(`inputs: {a: {type: number, title: ${title}}}\noutcomes: {x: a}`)).filter((code) => code.startsWith('forbidden'))).toEqual([])
   })
 })

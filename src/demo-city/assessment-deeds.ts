@@ -1,29 +1,83 @@
 import { readFile } from 'node:fs/promises'
 import type { Actor } from '../foundation/actor/actor.ts'
 import { writing, type Tx } from '../foundation/database/database.ts'
-import { computeAssessment, enterScheme, openAssessment, publishAssessment, stateInput } from '../modules/assessment/index.ts'
+import { agreeResult, answerContest, assessmentDetail, closeStep, computeAssessment, contestInput, decideAppeal, enterScheme, fileAppeal, markSheet, nameRaters, openAssessment, publishAssessment, submitReport, type Schedule } from '../modules/assessment/index.ts'
+import { accountByName } from '../modules/access/index.ts'
 import { sealTenant } from '../modules/journal/index.ts'
 import { unitByCode } from '../modules/organisation/index.ts'
 import { demoTenant } from './demo-password.ts'
 import { doAs, type DeedParts } from './planning-deeds.ts'
+import { memberAssessmentDeeds, publishMemberAssessment } from './member-assessment-deeds.ts'
+import { halves, type HalfPlan } from './assessment-halves.ts'
 
-const half = { from: '2026-01-01', to: '2026-06-30' }
-/** Enterprises that each branch's sections planned to check by the middle of the year (K4, the first two batches). */
-const planned = { B1: '56', B2: '0', B3: '0' } as const
-
-/** The half-year assessment of the three branches: opened, computed, decided on 17 July and published. */
+/** The assessment of the members, and those of the three branches: the first half-year to its end, the second up to the day on which it is published. */
 export async function assessmentDeeds(parts: DeedParts): Promise<void> {
   const text = await readFile(new URL('../../schemes/branch-half-year.yaml', import.meta.url), 'utf8')
   const scheme = await doAs(parts, '2026-01-19T10:00:00', 'P1', (tx, actor) => enterScheme(tx, actor, { text }))
-  const id = await doAs(parts, '2026-07-10T09:00:00', 'P1', async (tx, actor) => openAssessment(tx, actor, { scheme, title: '2026 年上半年党支部考核', ...half, unit: await idOfUnit(tx, actor, 'PC'), subjects: await Promise.all(['B1', 'B2', 'B3'].map((code) => idOfUnit(tx, actor, code))) }))
-  let version = 1
-  for (const [code, value] of Object.entries(planned)) version = await doAs(parts, '2026-07-10T09:20:00', 'P1', async (tx, actor) => stateInput(tx, actor, id, { unit: await idOfUnit(tx, actor, code), input: 'enterprises-planned', value, version }))
-  version = await doAs(parts, '2026-07-13T09:00:00', 'P1', (tx, actor) => computeAssessment(tx, actor, id, { version }))
+  const members = await memberAssessmentDeeds(parts)
+  const ids: string[] = []
+  for (const half of halves) ids.push(await walk(parts, scheme, half))
   // A published result rests on sealed records only. The year was told room by room, so the first seal also covers records
   // dated up to December, and it bears the end of the year: no seal is older than what it covers.
   parts.clock.set('2026-12-31T08:59:00+08:00')
   await writing(parts.db, (tx) => sealTenant(tx, demoTenant, parts.clock.now()))
-  await doAs(parts, '2026-07-17T16:00:00', 'P1', (tx, actor) => publishAssessment(tx, actor, id, { version, decision: '2026-07-17 局机关党委会审定' }))
+  await publishMemberAssessment(parts, members)
+  for (const [index, half] of halves.entries()) if (half.decision) await publish(parts, ids[index]!, half.schedule, half.decision)
+}
+
+/** Everything up to the end of the public notice. */
+async function walk(parts: DeedParts, scheme: string, { schedule, ...half }: HalfPlan): Promise<string> {
+  const id = await doAs(parts, `${half.opened}T09:00:00`, 'P1', async (tx, actor) => openAssessment(tx, actor, { scheme, title: half.title, from: half.from, to: half.to, schedule, unit: await idOfUnit(tx, actor, 'PC'), subjects: await Promise.all(['B1', 'B2', 'B3'].map((code) => idOfUnit(tx, actor, code))) }))
+  const closing = (at: string, step: keyof Schedule, note?: string) => doAs(parts, at, 'P1', async (tx, actor) => closeStep(tx, actor, id, { version: await versionOf(tx, actor, id), step, note }))
+  await doAs(parts, `${half.opened}T09:20:00`, 'P1', async (tx, actor) => nameRaters(tx, actor, id, { version: await versionOf(tx, actor, id), raters: await Promise.all(half.raters.map(async ([code, group]) => ({ person: await personOf(tx, code), group }))) }))
+  await closing(`${half.opened}T09:40:00`, 'notice', half.notice)
+  for (const { code, at, planned, note, doubt } of half.reports) {
+    if (doubt) await doAs(parts, `${at}T15:00:00`, code, async (tx, actor) => contestInput(tx, actor, id, { unit: await idOfUnit(tx, actor, code), ...doubt }))
+    await doAs(parts, `${at}T15:20:00`, code, async (tx, actor) => submitReport(tx, actor, id, { unit: await idOfUnit(tx, actor, code), version: 1, stated: [{ input: 'enterprises-planned', value: planned }], note: note === '' ? null : note, submit: true }))
+  }
+  await closing(`${schedule.selfReport}T17:30:00`, 'selfReport')
+  for (const [code, , marks] of half.raters) await doAs(parts, `${schedule.scoring}T10:00:00`, code, async (tx, actor) => markSheet(tx, actor, id, { marks: await Promise.all(Object.entries(marks).map(async ([branch, value]) => ({ unit: await idOfUnit(tx, actor, branch), input: 'appraisal', item: '作用发挥', value }))), submit: true }))
+  await closing(`${schedule.scoring}T17:30:00`, 'scoring')
+  await answerDoubts(parts, id, schedule.review, half.answer)
+  await doAs(parts, `${schedule.review}T20:30:00`, 'P1', async (tx, actor) => computeAssessment(tx, actor, id, { version: await versionOf(tx, actor, id) }))
+  await closing(`${schedule.review}T20:50:00`, 'review')
+  await closing(`${schedule.notification}T09:00:00`, 'notification')
+  await appeal(parts, id, half)
+  await closing(`${half.appealClosed}T16:00:00`, 'appeal')
+  await closing(`${half.noticeClosed}T17:30:00`, 'publicNotice')
+  return id
+}
+
+async function answerDoubts(parts: DeedParts, id: string, day: string, answer: string): Promise<void> {
+  await doAs(parts, `${day}T09:00:00`, 'P1', async (tx, actor) => {
+    for (const contest of (await assessmentDetail(tx, actor, id)).contests) await answerContest(tx, actor, id, { contest: contest.id, version: await versionOf(tx, actor, id), accept: false, answer })
+  })
+}
+
+/** One branch objects and is heard; the others agree. */
+async function appeal(parts: DeedParts, id: string, half: Pick<HalfPlan, 'appeal' | 'agreedAt'>): Promise<void> {
+  const { appeal: filed, agreedAt } = half
+  if (filed) await doAs(parts, `${filed.at}T10:00:00`, filed.code, async (tx, actor) => fileAppeal(tx, actor, id, { unit: await idOfUnit(tx, actor, filed.code), reason: filed.reason }))
+  for (const code of ['B1', 'B2', 'B3'].filter((each) => each !== filed?.code)) await doAs(parts, `${agreedAt}T10:00:00`, code, async (tx, actor) => agreeResult(tx, actor, id, { unit: await idOfUnit(tx, actor, code) }))
+  if (!filed) return
+  await doAs(parts, `${filed.decidedAt}T15:00:00`, filed.by, async (tx, actor) => {
+    const { version, appeals } = await assessmentDetail(tx, actor, id)
+    for (const each of appeals) await decideAppeal(tx, actor, id, { appeal: each.id, version, uphold: true, decision: filed.decision, correction: { input: 'enterprises-planned', value: filed.planned } })
+  })
+}
+
+function publish(parts: DeedParts, id: string, schedule: Schedule, decision: string): Promise<number> {
+  return doAs(parts, `${schedule.effect}T16:00:00`, 'P1', async (tx, actor) => publishAssessment(tx, actor, id, { version: await versionOf(tx, actor, id), decision }))
+}
+
+async function versionOf(tx: Tx, actor: Actor, id: string): Promise<number> {
+  return (await assessmentDetail(tx, actor, id)).version
+}
+
+async function personOf(tx: Tx, code: string): Promise<string> {
+  const person = (await accountByName(tx, code))?.person
+  if (!person) throw new Error(`The demo has nobody called ${code}.`)
+  return person
 }
 
 async function idOfUnit(tx: Tx, actor: Actor, code: string): Promise<string> {

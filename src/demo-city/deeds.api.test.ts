@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../test/support/api-test.ts'
 import { fixedClock } from '../foundation/clock/clock.ts'
 import { gathered } from '../modules.ts'
-import { commitmentDeeds } from './commitment-deeds.ts'
+import { commitmentYear, sampleCommitments } from './commitment-deeds.ts'
 import { planningDeeds } from './planning-deeds.ts'
 
 let world: World
@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await openWorld({ at: '2026-12-31T09:00:00+08:00' })
   const parts = { db: world.database.db, clock: fixedClock('2026-01-05T09:00:00+08:00'), gathered }
   await planningDeeds(parts)
-  await commitmentDeeds(parts)
+  await commitmentYear(parts, sampleCommitments)
 }, 120_000)
 
 const count = async (condition: string): Promise<string> => {
@@ -40,6 +40,19 @@ test('K8, K9, K10 and, with its reason, D3 stand alone; both sides weigh 100', a
   const plan = (await (await world.as('N1')).get('/plans')).body.rows[0].id
   const detail = (await (await world.as('N1')).get(`/plans/${plan}`)).body
   expect([detail.hints, detail.links.length]).toEqual([[], 17])
+})
+
+test('both sides are approved, the Party side after one return; the plan goes to 14 units, one of which signs late', async () => {
+  const plan = (await (await world.as('N1')).get('/plans')).body.rows[0].id
+  const { body } = await (await world.as('N1')).get(`/plans/${plan}/submissions`)
+  expect(body.rows.map((row: { side: string; round: number; decision: string }) => `${row.side} ${row.round} ${row.decision}`)).toEqual(['party 2 approved', 'business 1 approved', 'party 1 returned'])
+  expect(body.rows[0].changes.map((change: { code: string; fields: { field: string }[] }) => [change.code, change.fields[0]!.field])).toEqual([['D5', 'deliverable']])
+  const [notice] = (await (await world.as('N1')).get('/dispatches')).body.rows
+  expect([notice.units, notice.signed, notice.late]).toEqual([14, 14, 1])
+  expect([await count(`kind = 'planning.dispatched'`), await count(`kind = 'planning.acknowledged' and attributes ->> 'onTime' = 'true'`)]).toEqual(['14', '13'])
+  expect(await count(`kind = 'planning.carriers'`)).toBe('7')
+  const { proposals } = (await (await world.as('N1')).get(`/goals/${(await (await world.as('N1')).get('/goals?words=K10')).body.rows[0].id}`)).body
+  expect(proposals.map((one: { decision: string }) => one.decision)).toEqual(['refused'])
 })
 
 test('fifteen sample commitments: fourteen kept, one in part, one returned first, one changed through review', async () => {

@@ -8,6 +8,7 @@ import { commitmentDeeds } from './commitment-deeds.ts'
 import { administrators, bureauStaff, workingCommitteeOfficer } from './bureau-staff.ts'
 import { demoPassword } from './demo-password.ts'
 import { buildFullBureau } from './full-bureau.ts'
+import { ledgerDeeds } from './ledger-deeds.ts'
 import { meetingDeeds } from './meeting-deeds.ts'
 import { membershipDeeds } from './membership-deeds.ts'
 import { planningDeeds, type DeedParts } from './planning-deeds.ts'
@@ -18,6 +19,7 @@ const story: readonly (readonly [string, (parts: DeedParts) => Promise<void>])[]
   ['Commitments …', commitmentDeeds],
   ['Posts and members …', membershipDeeds],
   ['Meetings, month by month …', meetingDeeds],
+  ['Ledgers …', ledgerDeeds],
   ['The half-year assessment …', assessmentDeeds],
 ]
 

@@ -6,6 +6,11 @@ type MeasureDeed = { key: string; label: string; unit: string; target: string; g
 /** A goal of the year: who enters and records it (role code), its owner and co-operating units (unit codes), its measures. */
 export type GoalDeed = Pick<GoalInput, 'code' | 'title' | 'kind' | 'deliverable' | 'starts' | 'ends' | 'weight'> & { side: Side; by: string; unit: string; with?: readonly string[]; measures: readonly MeasureDeed[] }
 
+/** Measures as the commands take them: '>=100' says comparison and target. */
+export function measuresOf(measures: readonly MeasureDeed[]): NonNullable<GoalInput['measures']> {
+  return measures.map(({ records: _records, target, gathers, ...measure }) => ({ ...measure, gathers: gathers ?? 'sum', comparison: target.startsWith('>=') ? 'atLeast' : 'atMost', target: target.slice(2) }))
+}
+
 const level = 'level' as const
 const all = ['S2', 'S4', 'S5', 'S6', 'S7', 'S8']
 

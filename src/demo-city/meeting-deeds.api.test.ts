@@ -41,6 +41,16 @@ test('the joint activity is one matter, counted for each of the two branches', a
   expect((await figure('theme-days-held', 'B3')).value).toBe('12')
 })
 
+test('the study centre group met six times, ideological work was deployed twice and reported each quarter', async () => {
+  const done = async (duty: string, scope: string) => (await figure(`${duty}-done`, scope)).value
+  expect([await done('study-centre-group', 'PC'), await done('ideological-deployment', 'PC'), await done('ideological-report', 'B2'), await done('ideological-analysis', 'B1'), await done('ideological-analysis', 'B2')]).toEqual(['6', '2', '4', '12', '11'])
+})
+
+test('leaders took part as ordinary members, and in the leading group as well', async () => {
+  const { rows } = await world.database.pool.query(`select distinct unit_name, date::text as date from journal.fact where kind = 'branch-life.attended' and person = $1 and (attributes ->> 'asOrdinaryMember' = 'true' and attributes ->> 'meetingKind' = 'groupMeeting' or attributes ->> 'meetingKind' = 'studyCentreGroup') order by date desc limit 4`, [world.bureau.people['L1']])
+  expect(new Set(rows.map((row) => row.unit_name))).toEqual(new Set(['第1党小组', '市统计局机关党委']))
+})
+
 test('four meetings with the paired village, and a resolution that became a task', async () => {
   expect((await P2.get('/meetings?kind=assistanceMeeting')).body.total).toBe(4)
   const tasks = (await P2.get('/tasks?limit=100')).body.rows.filter(({ from }: { from: { module: string } | null }) => from?.module === 'branch-life')
@@ -50,5 +60,11 @@ test('four meetings with the paired village, and a resolution that became a task
 test('every month of the matrix agrees with the figures beside it', async () => {
   const { body } = await P2.get(`/compliance?unit=${unit('PC')}&year=2026`)
   const shorts = body.branches.flatMap((branch: { unit: { name: string }; duties: { duty: string; short: number }[] }) => branch.duties.filter(({ short }) => short > 0).map(({ duty, short }) => `${branch.unit.name.slice(0, 4)} ${duty} ${short}`))
-  expect(shorts).toEqual(['第二党支 committeeMeeting 1', '第三党支 groupMeeting 2'])
+  expect(shorts).toEqual(['第二党支 committeeMeeting 1', '第二党支 ideologicalAnalysis 1', '第三党支 groupMeeting 2'])
+  for (const branch of body.branches as { unit: { id: string }; duties: { duty: string; due: number; held: number }[] }[]) {
+    for (const { duty, held } of branch.duties) {
+      const key = `${duty.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-done`
+      expect([key, (await P2.get(`/figures/${key}?scope=${branch.unit.id}&from=2026-01-01&to=2026-12-31`)).body.value]).toEqual([key, String(held)])
+    }
+  }
 })

@@ -4,6 +4,7 @@ import { addResolution, answerProposal, confirmJoint, giveNotice, holdMeeting, m
 import { isMember, openUnit, peopleOf, unitByCode, type Unit } from '../modules/organisation/index.ts'
 import { builderActor } from './demo-actor.ts'
 import { branchYear, otherMeetings, type MeetingDeed } from './meeting-calendar.ts'
+import { quarterlyReports } from './meeting-reports.ts'
 import { doAs, goalsByCode, type DeedParts } from './planning-deeds.ts'
 
 type Detail = Awaited<ReturnType<typeof meetingDetail>>
@@ -15,13 +16,14 @@ export async function meetingDeeds(parts: DeedParts): Promise<void> {
   for (const [index, deed] of deeds.entries()) await doAs(parts, `${deed.day}T17:${String(index % 60).padStart(2, '0')}:00`, deed.by, (tx, actor) => record(tx, actor, deed, goals))
   await jointActivity(parts)
   await sectionAnswers(parts)
+  await quarterlyReports(parts)
   await noticeOfNextYear(parts)
 }
 
 async function record(tx: Tx, actor: Actor, deed: MeetingDeed, goals: ReadonlyMap<string, string>): Promise<string> {
   const unit = await unitOf(tx, actor, deed.unit)
   const people = deed.people ? (await peopleOf(tx, actor.tenant, unit.path, actor.today)).filter(({ politicalStatus }) => isMember(politicalStatus)).map(({ id }) => id) : undefined
-  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, agenda: agendaOf(deed), people })
+  const id = await planMeeting(tx, actor, { kind: deed.kind, unit: unit.id, title: deed.title, day: deed.day, starts: '14:30', place: deed.place ?? '', serves: deed.serves ? (goals.get(deed.serves) ?? null) : null, servesWhyNot: deed.whyNot ?? null, studyHours: deed.hours ?? null, subject: deed.subject ?? '', fulfils: deed.fulfils ?? [], form: deed.form ?? null, agenda: agendaOf(deed), people })
   let version = await recordAttendance(tx, actor, id, { version: 1, marks: marksOf(await meetingDetail(tx, actor, id), deed) })
   if (deed.fails) {
     await recordNotHeld(tx, actor, id, { version, reason: deed.fails })
@@ -34,8 +36,9 @@ async function record(tx: Tx, actor: Actor, deed: MeetingDeed, goals: ReadonlyMa
 }
 
 /** The items of a committee's or a members' meeting stand in its title. */
-function agendaOf({ kind, title }: MeetingDeed) {
-  return kind === 'committeeMeeting' || kind === 'memberMeeting' ? title.split('、').map((item) => ({ item })) : []
+function agendaOf({ kind, title, adds }: MeetingDeed) {
+  const items = kind === 'committeeMeeting' || kind === 'memberMeeting' ? title.split('、') : []
+  return [...items, ...(adds ? [adds] : [])].map((item) => ({ item }))
 }
 
 const leaves = ['duty', 'annual', 'training'] as const

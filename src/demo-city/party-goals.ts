@@ -50,14 +50,23 @@ export const partyGoals: readonly GoalDeed[] = [
 /** Which business goals each Party goal serves, and the day on which that was agreed. D3 serves none, and says why. */
 export const goalLinks: readonly (readonly [day: string, party: string, business: string])[] = [
   ['2026-01-14', 'D1', 'K1'], ['2026-03-13', 'D1', 'K5'],
-  ['2026-01-20', 'D4', 'K2'], ['2026-03-05', 'D4', 'K4'], ['2026-04-15', 'D4', 'K6'],
-  ['2026-02-06', 'D7', 'K1'], ['2026-02-09', 'D7', 'K2'], ['2026-03-09', 'D7', 'K4'],
+  ['2026-01-16', 'D4', 'K2'], ['2026-03-05', 'D4', 'K4'], ['2026-04-15', 'D4', 'K6'],
+  ['2026-01-16', 'D7', 'K1'], ['2026-02-09', 'D7', 'K2'], ['2026-03-09', 'D7', 'K4'],
   ['2026-02-27', 'D2', 'K5'], ['2026-03-20', 'D2', 'K4'],
-  ['2026-03-24', 'D10', 'K3'], ['2026-03-31', 'D5', 'K3'],
-  ['2026-03-30', 'D6', 'K4'], ['2026-04-24', 'D6', 'K6'],
-  ['2026-03-02', 'D8', 'K5'],
-  ['2026-03-27', 'D9', 'K2'], ['2026-05-08', 'D9', 'K7'],
+  ['2026-03-24', 'D10', 'K3'], ['2026-01-20', 'D5', 'K3'],
+  ['2026-01-19', 'D6', 'K4'], ['2026-04-24', 'D6', 'K6'],
+  ['2026-01-19', 'D8', 'K5'],
+  ['2026-01-20', 'D9', 'K2'], ['2026-05-08', 'D9', 'K7'],
 ]
 
-/** Why D3 stands on the Party side alone. */
-export const aloneBecause = { goal: 'D3', reason: '支部自身建设，不直接对应单项业务' } as const
+/** What stood alone when the plan was submitted, who said why, and why. Some are linked later in the year. */
+export const aloneBecause: readonly (readonly [goal: string, by: string, reason: string])[] = [
+  ['D2', 'P1', '学习教育春节后启动，启动时挂接'],
+  ['D3', 'P1', '支部自身建设，不直接对应单项业务'],
+  ['D10', 'B3', '3月帮扶专题会议商定服务哪项业务'],
+  ['K6', 'B3', '名录比对方案4月定稿，定稿后挂接'],
+  ['K7', 'B1', '监测方案6月底前印发，印发前定载体'],
+  ['K8', 'P2', '登记和调查以调查员为主，下半年再议组队'],
+  ['K9', 'B1', '以发布日历为主，人手未定'],
+  ['K10', 'N1', '以系统建设和镇街验收为主，支部尚未对接'],
+]

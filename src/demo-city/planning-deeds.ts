@@ -4,8 +4,11 @@ import { writing, type Reader, type Tx } from '../foundation/database/database.t
 import { unitByCode } from '../modules/organisation/index.ts'
 import { enterGoal, enterPlan, enterTask, goalsBriefly, linkGoals, recordGoalProgress, recordTaskProgress, stateUnlinkedReason } from '../modules/planning/index.ts'
 import type { Gathered } from '../offer.ts'
+import { approvalSteps, firstWords, type Step } from './approval-deeds.ts'
+import { carrierSteps } from './carrier-deeds.ts'
+import { dispatchSteps } from './dispatch-deeds.ts'
 import { roleActor } from './demo-actor.ts'
-import { keyTasks, type GoalDeed } from './key-tasks.ts'
+import { keyTasks, measuresOf, type GoalDeed } from './key-tasks.ts'
 import { aloneBecause, goalLinks, partyGoals } from './party-goals.ts'
 
 /** What deeds are done with: a clock that they move, and the people of the story by role code. */
@@ -18,8 +21,6 @@ export async function doAs<T>({ db, clock, gathered }: DeedParts, moment: string
   return writing(db, (tx) => deed(tx, actor))
 }
 
-type Step = { at: string; by: string; deed(tx: Tx, actor: Actor): Promise<unknown> }
-
 /** The year's plan: entered, paired and carried out in the order in which it happened (demo-content §3, §4). */
 export async function planningDeeds(parts: DeedParts): Promise<void> {
   const goals = new Map<string, string>()
@@ -31,7 +32,10 @@ export async function planningDeeds(parts: DeedParts): Promise<void> {
   const goal = (code: string) => goals.get(code)!
   const steps: Step[] = [
     ...goalLinks.map(([day, party, business]) => ({ at: `${day}T15:00:00`, by: 'P1', deed: (tx: Tx, actor: Actor) => linkGoals(tx, actor, { partyGoal: goal(party), businessGoal: goal(business) }) })),
-    { at: '2026-02-11T16:00:00', by: 'P1', deed: (tx, actor) => stateUnlinkedReason(tx, actor, goal(aloneBecause.goal), aloneBecause.reason) },
+    ...aloneBecause.map(([code, by, reason]) => ({ at: '2026-01-20T16:30:00', by, deed: (tx: Tx, actor: Actor) => stateUnlinkedReason(tx, actor, goal(code), reason) })),
+    ...approvalSteps(plan, goal),
+    ...carrierSteps(goal),
+    ...(await dispatchSteps(parts.db, plan)),
     ...[...keyTasks, ...partyGoals].flatMap((deed) => progressSteps(deed, goal(deed.code))),
   ]
   for (const step of steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) await doAs(parts, step.at, step.by, step.deed)
@@ -49,10 +53,11 @@ async function enter(tx: Tx, actor: Actor, plan: string, { by: _by, unit, with: 
   for (const code of others) cooperating.push(await unitOf(tx, actor, code))
   const { id } = await enterGoal(tx, actor, {
     ...deed,
+    ...firstWords[deed.code],
     plan,
     unit: await unitOf(tx, actor, unit),
     cooperating,
-    measures: measures.map(({ records: _records, target, gathers, ...measure }) => ({ ...measure, gathers: gathers ?? 'sum', comparison: target.startsWith('>=') ? 'atLeast' : 'atMost', target: target.slice(2) })),
+    measures: measuresOf(measures),
   })
   return id
 }

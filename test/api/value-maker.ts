@@ -17,6 +17,7 @@ export type Wanted = {
   maxItems?: number
   minLength?: number
   maxLength?: number
+  pattern?: string
   minimum?: number
   maximum?: number
   additionalProperties?: Wanted | boolean
@@ -61,6 +62,9 @@ function plausibleText(wanted: Wanted, random: Random, known: Known): string {
   if (wanted.format === 'uuid') return known.ids.length > 0 && random.chance(0.8) ? random.pick(known.ids) : '019f0000-0000-7000-8000-000000000000'
   if (wanted.format === 'date') return random.pick(days)
   if (wanted.format === 'date-time') return `${random.pick(days)}T09:00:00+08:00`
+  // A pattern says what kind of word it is; one that exists and fits is the likeliest to be meant.
+  const fitting = wanted.pattern ? known.words.filter((one) => new RegExp(wanted.pattern ?? '', 'u').test(one)) : []
+  if (fitting.length > 0) return random.pick(fitting)
   const word = random.pick(known.words.length > 0 && random.chance(0.4) ? known.words : texts)
   return word.slice(0, wanted.maxLength ?? 100).padEnd(Math.min(wanted.minLength ?? 0, 1000), '字')
 }

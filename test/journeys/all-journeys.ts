@@ -1,7 +1,13 @@
+import { branchMonth } from './branch-month.ts'
+import { firstStart } from './first-start.ts'
+import { groupChecks } from './group-check.ts'
+import { halfYear } from './half-year.ts'
+import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { signIn } from './sign-in.ts'
 import { story } from './story.ts'
 import { tour } from './tour.ts'
+import { yearPlan } from './year-plan.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [...signIn, ...story, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...halfYear, ...tour]

@@ -22,10 +22,12 @@ export type Stage = {
   asPerson(account: string, view: View): Promise<Visitor>
   /** The password of a demo account, as `npm start` prints it. */
   passwordOf(account: string): string
+  /** The path of the one-time link that names the first administrators; only where the program began with nothing. */
+  firstLink?: string | undefined
 }
 
-/** One way through the program, told as a test: it throws where the way is blocked. `onlyLooks`: it changes nothing. */
-export type Journey = { name: string; onlyLooks?: true; walk(stage: Stage): Promise<void> }
+/** One way through the program, told as a test: it throws where the way is blocked. `onlyLooks`: it changes nothing. `onNothing`: it begins on an installation without any data. */
+export type Journey = { name: string; onlyLooks?: true; onNothing?: true; walk(stage: Stage): Promise<void> }
 
 /** The browser window of a view. */
 export function windowOf({ width, lang }: View): BrowserContextOptions {

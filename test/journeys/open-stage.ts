@@ -31,7 +31,7 @@ export function openStage(demo: RunningDemo, browser: Browser, findings: Finding
     const open = async (path: string) => {
       await page.goto(path, { waitUntil: 'networkidle' })
       await page.locator('main').first().waitFor()
-      await look(path.replaceAll(/[0-9a-f-]{36}/g, ':id'))
+      await look(path.replaceAll(/[0-9a-f-]{36}/g, ':id').replace(/#.+/, ''))
     }
     return { page, open, look }
   }
@@ -40,6 +40,7 @@ export function openStage(demo: RunningDemo, browser: Browser, findings: Finding
     guest: (view) => visitor(view, undefined),
     asPerson: (account, view) => visitor(view, account),
     passwordOf: (account) => passwordOf(demo, account),
+    firstLink: demo.firstLink,
     close: async () => {
       for (const context of contexts) await context.close()
     },

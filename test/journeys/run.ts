@@ -23,10 +23,10 @@ await buildInterfaceWhenNeeded()
 const demo = await startDemo()
 say(`  ${since(begun)}  the program is ready`)
 const browser = await openBrowser()
-const walk = async (journey: Journey) => {
+const walk = async (journey: Journey, on = demo) => {
   const start = performance.now()
   const findings: Findings = { looks: new Map(), errors: [] }
-  const stage = openStage(demo, browser, findings, values.pictures)
+  const stage = openStage(on, browser, findings, values.pictures)
   const blocked = await journey.walk(stage).then(() => [], (error: unknown) => [error instanceof Error ? (error.stack ?? error.message) : String(error)])
   await stage.close()
   count(journey.name, since(start), [...blocked, ...findings.errors.map((error) => `console: ${error}`)])
@@ -34,12 +34,16 @@ const walk = async (journey: Journey) => {
 }
 try {
   const chosen = journeys.filter(({ name }) => positionals.every((word) => name.includes(word)))
-  for (const journey of chosen.filter(({ onlyLooks }) => !onlyLooks)) await walk(journey)
+  for (const journey of chosen.filter(({ onlyLooks, onNothing }) => !onlyLooks && !onNothing)) await walk(journey)
   // Whoever only looks cannot get in another's way: two at a time, as many as there are cores.
   const looking = chosen.filter(({ onlyLooks }) => onlyLooks)
   await Promise.all([0, 1].map(async () => {
     for (let journey = looking.shift(); journey; journey = looking.shift()) await walk(journey)
   }))
+  for (const journey of chosen.filter(({ onNothing }) => onNothing)) {
+    const empty = await startDemo({ demo: 'off' })
+    await walk(journey, empty).finally(() => empty.stop())
+  }
 } finally {
   await browser.close()
   await demo.stop()

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export type RunningDemo = { address: string; passwords: Map<string, string>; output(): string; stop(): Promise<void> }
+/** `firstLink`: the one-time link that a program without administrators prints. */
+export type RunningDemo = { address: string; firstLink: string | undefined; passwords: Map<string, string>; output(): string; stop(): Promise<void> }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Starts the program as `npm start` does, with the demo in a temporary folder and on a free port, and reads what it prints. */
-export async function startDemo({ timeoutSeconds = 180 } = {}): Promise<RunningDemo> {
+/** Starts the program as `npm start` does, with the demo (or nothing at all) in a temporary folder and on a free port, and reads what it prints. */
+export async function startDemo({ timeoutSeconds = 180, demo = 'on' as 'on' | 'off' } = {}): Promise<RunningDemo> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tongpin-journeys-'))
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DEMO: 'on', DATA_DIR: dataDir, DATABASE_URL: '', DEMO_TODAY: '' }
+  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DEMO: demo, DATA_DIR: dataDir, DATABASE_URL: '', DEMO_TODAY: '' }
   const program = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const ended = new Promise<number>((resolve) => program.on('exit', (code) => resolve(code ?? 1)))
@@ -38,5 +39,5 @@ export async function startDemo({ timeoutSeconds = 180 } = {}): Promise<RunningD
   }
   const address = /is ready: (http:\/\/\S+)/.exec(output)?.[1] ?? ''
   const passwords = new Map([...output.matchAll(/^ {2}([A-Z]\d)\s+.*\s(\S+)$/gm)].map(([, account = '', password = '']) => [account, password]))
-  return { address, passwords, output: () => output, stop }
+  return { address, firstLink: /http:\/\/\S+(\/first-administrators#\S+)/.exec(output)?.[1], passwords, output: () => output, stop }
 }

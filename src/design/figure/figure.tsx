@@ -2,7 +2,7 @@ import { formatNumber } from '../format-number.ts'
 import { Seal, type SealState } from '../seal.tsx'
 import { useLanguage, useText } from '../use-text.ts'
 import { useFigureDesk } from './figure-desk.tsx'
-import { sameFigure, type FigureRef } from './figure-ref.ts'
+import { figureWord, sameFigure, type FigureRef } from './figure-ref.ts'
 import './figure.css'
 
 export type FigureProps = {
@@ -32,7 +32,7 @@ export const Figure = ({ value, unit, figure, variant = 'inline', state = 'value
   const opened = sameFigure(desk.open, figure)
   const spoken = [name, `${text}${unit && value !== null ? space + unit : ''}`, t('design.figure.open'), seal && t(`design.seal.${seal}`)].filter(Boolean).join(t('design.comma'))
   return (
-    <button type="button" className={`tp-fig${size}${opened ? ' tp-fig-open' : ''}`} aria-label={spoken} aria-expanded={opened} style={{ '--tp-len': text.length } as React.CSSProperties} onClick={() => desk.show(figure)}>
+    <button type="button" className={`tp-fig${size}${opened ? ' tp-fig-open' : ''}`} aria-label={spoken} aria-expanded={opened} data-figure={figureWord(figure)} style={{ '--tp-len': text.length } as React.CSSProperties} onClick={() => desk.show(figure)}>
       <span className="tp-fig-v">{body}{seal && variant !== 'inline' && <Seal state={seal} />}</span>
     </button>
   )

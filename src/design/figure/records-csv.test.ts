@@ -18,6 +18,7 @@ test('a formula in a cell is made harmless and quotes are doubled', () => {
 test('a figure survives the way through the address bar', () => {
   const figure = { indicator: 'life.meetings~x', scope: '单位/1', from: '2026-01-01', to: '2026-06-30', asOf: '2026-07-01T00:00:00Z' }
   expect(readFigureRef(figureWord(figure))).toEqual({ ...figure, indicator: figure.indicator })
+  expect(readFigureRef(figureWord({ ...figure, person: 'p' }))).toEqual({ ...figure, person: 'p' })
   expect(sameFigure(figure, { ...figure })).toBe(true)
   expect(sameFigure(figure, null)).toBe(false)
 })

@@ -58,7 +58,7 @@ export const TwoLaneTimeline = ({ label, from, to, today, party, business, notes
         <TimeAxis from={from} to={to} today={seen ? today : undefined} />
         {lane('business', business)}
         <div className="tp-lanes-track" aria-hidden="true">
-          {seen && <><i className="tp-today" style={{ left: `${placeOf(today, from, to) * 100}%` }} /><span className="tp-today-word" style={{ left: `${placeOf(today, from, to) * 100}%` }}>{t('design.timeline.today', { day: language === 'en' ? dayInSentence(today, language) : `${Number(today.slice(5, 7))}-${Number(today.slice(8, 10))}` })}</span></>}
+          {seen && <Today at={placeOf(today, from, to)}>{t('design.timeline.today', { day: language === 'en' ? dayInSentence(today, language) : `${Number(today.slice(5, 7))}-${Number(today.slice(8, 10))}` })}</Today>}
           {links.map(link => {
             const top = partyAt.get(link.party)
             const bottom = businessAt.get(link.business)
@@ -73,4 +73,12 @@ export const TwoLaneTimeline = ({ label, from, to, today, party, business, notes
       </div>
     </div>
   )
+}
+
+// At either end of the axis the word stands beside its line, else it would reach beyond the picture.
+const edge = 0.07
+
+const Today = ({ at, children }: { at: number; children: React.ReactNode }) => {
+  const left = `${at * 100}%`
+  return <><i className="tp-today" style={{ left }} /><span className={`tp-today-word${at < edge ? ' tp-today-first' : at > 1 - edge ? ' tp-today-last' : ''}`} style={{ left }}>{children}</span></>
 }

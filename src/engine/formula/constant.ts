@@ -1,3 +1,4 @@
+import { greatest } from '../values/ratio.ts'
 import type { NumberValue } from '../values/ratio.ts'
 import type { Value } from '../values/value.ts'
 import type { Environment } from '../run/row.ts'
@@ -15,6 +16,14 @@ function constantValue(formula: Formula): Value | undefined {
 export function constantNumber(formula: Formula | undefined): NumberValue | undefined {
   const value = formula && constantValue(formula)
   return value?.s === 'number' ? value : undefined
+}
+
+/** The most that a formula can give: its number, or the greater of the two numbers between which an `if` chooses. */
+export function constantMost(formula: Formula): NumberValue | undefined {
+  const e = formula.expression
+  if (e.t !== 'call' || e.fn !== 'if') return constantNumber(formula)
+  const [yes, no] = e.args.slice(1).map((expression) => constantMost({ ...formula, expression }))
+  return yes && no && greatest(yes, no)
 }
 
 /** Whether any name occurs. */

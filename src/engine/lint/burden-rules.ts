@@ -35,4 +35,4 @@ export const BURDEN_RULES: BurdenRule[] = [
 ]
 
 /** Words that turn a text into a ban rather than a score. */
-export const NEGATION = /(不得|不以|不把|不将|禁止|严禁|不再|不评|不考核|不计|取消|without|never|must not|not scored|is not)/i
+export const NEGATION = /(不得|不以|不把|不将|禁止|严禁|不再|不评|不考核|不计|不作要求|不要求|取消|without|never|must not|not scored|is not)/i

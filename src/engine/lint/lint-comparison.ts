@@ -70,7 +70,8 @@ function roles(node: SchemeNode, scheme: Scheme): Finding[] {
 }
 
 function variantsOf(node: SchemeNode): SchemeNode[] {
-  const byRole = (formula: Formula): boolean => everyExpression(formula.expression).some((e) => e.t === 'name' && (e.name === 'tags' || e.name === 'kind'))
+  // The subject's own kind; records may have a field of that name.
+  const byRole = (formula: Formula): boolean => everyExpression(formula.expression).some((e) => e.t === 'name' && (e.ref?.in === 'tag' || (e.ref?.in === 'own' && e.ref.what === 'kind')))
   if (node.op === 'pick' && (node as PickNode).on.some((on) => on.op === 'formula' && byRole((on as FormulaNode).formula))) return ((node as PickNode).table ?? []).flatMap((row) => row.give ?? [])
   if (node.op === 'choose' && (node as ChooseNode).cases.some((row) => row.when && byRole(row.when))) return (node as ChooseNode).cases.flatMap((row) => row.give ?? [])
   return []

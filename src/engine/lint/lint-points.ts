@@ -83,11 +83,7 @@ function deductions(node: SchemeNode, parent: SchemeNode | undefined): Finding[]
 function mostTaken(node: SchemeNode): NumberValue | undefined {
   const cap = node.cap && !node.cap.when ? constantNumber(node.cap.at) : undefined
   const own = OPERATORS[node.op]!.full?.(node, (inner) => mostTaken(inner))
-  const e = node.op === 'formula' ? (node as FormulaNode).formula.expression : undefined
-  const branch = e?.t === 'call' && e.fn === 'if' ? e.args.slice(1).map((arg) => constantNumber({ expression: arg, line: 0, column: 0, source: '' })) : []
-  const either = branch.length === 2 && branch[0] && branch[1] ? (compare(branch[0], branch[1]) > 0 ? branch[0] : branch[1]) : undefined
-  const best = own ?? either
-  return best && cap ? least(best, cap) : (cap ?? best)
+  return own && cap ? least(own, cap) : (cap ?? own)
 }
 
 function weights(node: SchemeNode): Finding[] {

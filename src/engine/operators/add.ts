@@ -6,7 +6,7 @@ import { demand } from '../formula/functions.ts'
 import { NUMBER } from '../scheme/shape.ts'
 import type { Part, SchemeNode } from '../scheme/node.ts'
 import type { Operator } from './operator.ts'
-import { partTitle, requireParts } from './parts.ts'
+import { checkNumbers, partTitle, requireParts } from './parts.ts'
 import { chain, result } from './wording.ts'
 
 export interface AddNode extends SchemeNode { parts: Part[] }
@@ -20,7 +20,7 @@ export const add: Operator<AddNode> = {
     return requireParts(parts, keyed, 'add', reader) ? { ...base, parts } : undefined
   },
   check(node, checker, scope) {
-    for (const part of node.parts) checker.node(part.node, scope)
+    checkNumbers(node.parts.map((part) => part.node), checker, scope)
     return NUMBER
   },
   link(node, linker) {

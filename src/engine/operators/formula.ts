@@ -1,5 +1,5 @@
 import type { Expression } from '../formula/expression.ts'
-import { constantNumber } from '../formula/constant.ts'
+import { constantMost } from '../formula/constant.ts'
 import { readFormula } from '../scheme/reading.ts'
 import { isUnknown } from '../values/value.ts'
 import type { FormulaNode } from './formula-node.ts'
@@ -24,7 +24,7 @@ export const formula: Operator<FormulaNode> = {
     if (node.formula.expression.t === 'name' && value.s === 'text') return { sentence: words, parts: [], inputs }
     return { sentence: result(words, value, teller), parts: [], inputs }
   },
-  full: (node) => constantNumber(node.formula),
+  full: (node) => constantMost(node.formula),
   inside: () => [],
   formulas: (node) => [node.formula],
 }

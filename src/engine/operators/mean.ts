@@ -9,7 +9,7 @@ import { NUMBER } from '../scheme/shape.ts'
 import type { Part, SchemeNode } from '../scheme/node.ts'
 import type { Locals, Row } from '../run/row.ts'
 import type { Operator } from './operator.ts'
-import { partTitle, requireParts } from './parts.ts'
+import { checkNumbers, partTitle, requireParts } from './parts.ts'
 import { linkWeighted, weighted } from './weigh.ts'
 import type { WeightedPart } from './weigh.ts'
 import { chain, result } from './wording.ts'
@@ -32,10 +32,8 @@ export const mean: Operator<MeanNode> = {
     return requireParts(parts, keyed, 'mean', reader) ? { ...base, parts, geometric: method === 'geometric', digits: digits ?? 0 } : undefined
   },
   check(node, checker, scope) {
-    for (const part of node.parts) {
-      checker.node(part.node, scope)
-      if (part.node.weight) checker.formula(part.node.weight, scope, 'number')
-    }
+    checkNumbers(node.parts.map((part) => part.node), checker, scope)
+    for (const part of node.parts) if (part.node.weight) checker.formula(part.node.weight, scope, 'number')
     return NUMBER
   },
   link(node, linker) {

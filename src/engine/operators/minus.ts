@@ -5,7 +5,7 @@ import { demand } from '../formula/functions.ts'
 import { NUMBER } from '../scheme/shape.ts'
 import type { Part, SchemeNode } from '../scheme/node.ts'
 import type { Operator } from './operator.ts'
-import { partTitle, requireParts } from './parts.ts'
+import { checkNumbers, partTitle, requireParts } from './parts.ts'
 import { afterSemicolon, chain, gets, result } from './wording.ts'
 
 export interface MinusNode extends SchemeNode { from?: SchemeNode; parts: Part[] }
@@ -20,8 +20,7 @@ export const minus: Operator<MinusNode> = {
     return requireParts(parts, keyed, 'minus', reader) ? { ...base, parts, ...(from ? { from } : {}) } : undefined
   },
   check(node, checker, scope) {
-    if (node.from) checker.node(node.from, scope)
-    for (const part of node.parts) checker.node(part.node, scope)
+    checkNumbers([...(node.from ? [node.from] : []), ...node.parts.map((part) => part.node)], checker, scope)
     return NUMBER
   },
   link(node, linker) {

@@ -6,6 +6,7 @@ import { NUMBER } from '../scheme/shape.ts'
 import { PART_STEPS, stepsOf } from './per-steps.ts'
 import type { PerNode } from './per-steps.ts'
 import { sayPer } from './say-per.ts'
+import { checkNumbers } from './parts.ts'
 import type { Operator } from './operator.ts'
 
 /** Points for each unit of a quantity: counted, short of what was due, or over a limit. Source: kinds A of the catalogue of rules. */
@@ -38,7 +39,7 @@ export const per: Operator<PerNode> = {
   },
   check(node, checker, scope) {
     checker.formula(node.per, scope, 'number')
-    for (const inner of this.inside(node)) checker.node(inner, scope)
+    checkNumbers(this.inside(node), checker, scope)
     if (node.step) checker.formula(node.step, scope, 'number')
     return NUMBER
   },

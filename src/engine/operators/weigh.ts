@@ -10,7 +10,7 @@ import { NUMBER } from '../scheme/shape.ts'
 import type { Part, SchemeNode } from '../scheme/node.ts'
 import type { Locals, Row, Run } from '../run/row.ts'
 import type { Linker, Operator, Teller } from './operator.ts'
-import { partTitle, requireParts } from './parts.ts'
+import { checkNumbers, partTitle, requireParts } from './parts.ts'
 import { glue, result } from './wording.ts'
 import { spoken } from './quantity.ts'
 
@@ -28,10 +28,8 @@ export const weigh: Operator<WeighNode> = {
     return requireParts(parts, keyed, 'weigh', reader) && parts.every((part) => part.node.weight) ? { ...base, parts } : undefined
   },
   check(node, checker, scope) {
-    for (const part of node.parts) {
-      checker.node(part.node, scope)
-      checker.formula(part.node.weight!, scope, 'number')
-    }
+    checkNumbers(node.parts.map((part) => part.node), checker, scope)
+    for (const part of node.parts) checker.formula(part.node.weight!, scope, 'number')
     return NUMBER
   },
   link(node, linker) {

@@ -68,6 +68,7 @@ export function checkScheme(scheme: Scheme): { checked: CheckedScheme | undefine
       dependencies.stageOwners.push({ cross: owner.cross, owner })
     },
     node(node, scope) {
+      const outer = path
       path = node.path
       const operator = OPERATORS[node.op]!
       const meanOf = node.na?.as === 'mean' ? node.na : undefined
@@ -75,6 +76,7 @@ export function checkScheme(scheme: Scheme): { checked: CheckedScheme | undefine
       if (meanOf) meanOf.kinds = scope.kinds
       path = node.path
       checkFinishing(node, shape, scope, checker)
+      path = outer
       return shape
     },
   }

@@ -11,7 +11,7 @@ export const KEYS: Record<string, string> = {
   each: '逐条', where: '筛选', same: '相同', keep: '保留', by: '分组', group: '每组', take: '取法', trim: '去极值', trim_from: '去极值起数', across: '横向', among: '范围', kind: '对象类', children: '下级', self: '本身',
   minimum: '最少', missing: '缺数', rank: '排名', order: '次序', ties: '并列', then: '再比', seats: '名额', start: '初定', grades: '各等次', share: '比例', base: '基数', cascade: '顺延',
   judge: '评议', value: '评分', points: '票值', valid: '有效', blank: '弃权', divide_by: '分母', empty: '空组', floor: '下限', cap: '上限', at: '限于', round: '取整', mode: '方式', na: '不适用', max: '满分',
-  name: '名字', facts: '事实', expect: '应得', none: '无', error: '错误', evidence: '佐证', mitigation: '从轻', owner: '评定人', gives: '产出',
+  name: '名字', facts: '事实', expect: '应得', none: '无', error: '错误', evidence: '佐证', owner: '评定人',
 }
 
 const BY_ALIAS = new Map(Object.entries(KEYS).map(([key, alias]) => [alias, key]))

@@ -23,7 +23,9 @@ export function parseInputs(located: Located | undefined, kinds: readonly { id: 
         report(reading, key, 'missing-key', path, { zh: `数据“${key.text}”没有写类型`, en: `the input "${key.text}" has no type` }, { zh: '写成 名称: number', en: 'write name: number' })
         return bare
       }
-      return { ...bare, type: readEnum(value, path, INPUT_TYPES, reading) ?? 'number', ...(value.text === 'tally' ? { choices: [] } : {}) }
+      const type = readEnum(value, path, INPUT_TYPES, reading) ?? 'number'
+      if (type === 'tally' || type === 'records') report(reading, value, 'missing-key', join(path, type === 'tally' ? 'choices' : 'fields'), { zh: `“${key.text}”要写全:${type} 不能只写类型`, en: `"${key.text}" must be written in full: ${type} needs more than its type` }, type === 'tally' ? { zh: '写成 {type: tally, choices: [优秀, 合格]}', en: 'write {type: tally, choices: [excellent, passed]}' } : { zh: '写成 {type: records, fields: {date: date}}', en: 'write {type: records, fields: {date: date}}' })
+      return { ...bare, type, ...(type === 'tally' ? { choices: [] } : {}) }
     }
     return readInput(bare, value, path, kinds, reading)
   })

@@ -55,9 +55,20 @@ export function demandAnywhere(actor: Actor, ability: string): void {
 }
 
 /** The path prefixes that `ability` covers for this actor, without those inside another. Counts as a decision. */
-export function pathsOf(actor: Actor, ability: string): string[] {
+export function pathsOf(actor: Actor, ability: string): readonly string[] {
   actor.trail.decisions += 1
-  const paths = [...new Set(actor.grants.filter((grant) => grant.ability === ability).map((grant) => grant.path))].sort()
+  const known = covered.get(actor.grants) ?? new Map<string, readonly string[]>()
+  covered.set(actor.grants, known)
+  const paths = known.get(ability) ?? outermost(actor.grants.filter((grant) => grant.ability === ability).map((grant) => grant.path))
+  known.set(ability, paths)
+  return paths
+}
+
+/** What has been worked out from a list of grants; a session keeps its list over many requests, each of which asks several times. */
+const covered = new WeakMap<readonly Grant[], Map<string, readonly string[]>>()
+
+function outermost(all: readonly string[]): readonly string[] {
+  const paths = [...new Set(all)].sort()
   return paths.filter((path) => !paths.some((other) => other !== path && path.startsWith(other)))
 }
 

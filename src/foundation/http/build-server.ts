@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -9,6 +8,7 @@ import { answerRoute, type HttpParts } from './answer-route.ts'
 import { problemAnswer } from './problem-answer.ts'
 import { problemOf } from './problem-of.ts'
 import type { Route } from './route.ts'
+import { securityHeaders } from './security-headers.ts'
 
 export type ServerParts = HttpParts & {
   routes: readonly Route[]
@@ -36,16 +36,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     routerOptions: { maxParamLength: 4096 },
     // An address that cannot even be read is answered like every other refusal.
     frameworkErrors: (error, request, reply) => void answerFault(error, request, reply, parts),
-    genReqId: () => crypto.randomUUID(),
-  })
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"] },
-    },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'same-origin' },
+    genReqId: requestIds(),
   })
   await server.register(cookie)
   await server.register(multipart, { limits: { files: 1, fileSize: uploadLimit, fields: 20, fieldSize: 16_384 } })
@@ -59,7 +50,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   readStrictJson(server)
   handleFaults(server, parts)
   observeRequests(server, parts)
-  server.addHook('onRequest', async (request) => refuseCrossSite(request))
+  const headers = await securityHeaders()
+  // What people may see stays out of the browser's store: a shared terminal shows nothing after they have signed out.
+  const headersOfApi = { ...headers, 'cache-control': 'no-store' }
+  // Hooks that wait for nothing say so: each one that promises costs every request a turn.
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(request.url.startsWith('/api/') ? headersOfApi : headers)
+    done(refuseCrossSite(request))
+  })
   server.get('/healthz', async () => ({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => reply.code(parts.readiness() === 'ready' ? 200 : 503).send({ status: parts.readiness() }))
   server.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await parts.metrics()))
@@ -70,13 +68,20 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   return server
 }
 
+/** Names for requests, to find one in the log: unlike in every copy of the program, and counted within it. */
+function requestIds(): () => string {
+  const copy = crypto.randomUUID().slice(0, 8)
+  let count = 0
+  return () => `${copy}-${(count += 1)}`
+}
+
 /** Writes need our own header and, where the browser tells, our own origin: another site can send neither. */
-function refuseCrossSite(request: FastifyRequest): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+function refuseCrossSite(request: FastifyRequest): Problem | undefined {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return undefined
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
   const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && !sameHost(origin, request.headers.host))
-  if (foreign || request.headers['x-tongpin'] !== '1') throw new Problem('foundation.cross-site', 403)
+  return foreign || request.headers['x-tongpin'] !== '1' ? new Problem('foundation.cross-site', 403) : undefined
 }
 
 function sameHost(origin: string, host: string | undefined): boolean {
@@ -117,10 +122,11 @@ function answerFault(thrown: unknown, request: FastifyRequest, reply: FastifyRep
 
 /** One log line and one measurement a request: the route's pattern, never the address, the query or a name. */
 function observeRequests(server: FastifyInstance, parts: ServerParts): void {
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown'
     const seconds = reply.elapsedTime / 1000
     parts.observe(seconds, { method: request.method, route, status: reply.statusCode })
     if (parts.logger) request.log.info({ request: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    done()
   })
 }

@@ -3,6 +3,7 @@ import type { Alias, Document, Node } from 'yaml'
 import { readJsonTree } from './located-json.ts'
 import type { Located, TreeLimits, TreeProblem } from './located.ts'
 import { joinEntries, joinItems } from './open-brackets.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 
 export type { Located, TreeLimits, TreeProblem } from './located.ts'
 
@@ -16,6 +17,12 @@ export function readLocatedTree(source: string, limits: TreeLimits): { root: Loc
   if (deep) return { root: undefined, problems: [{ code: 'too-deep', ...deep, detail: '' }] }
   const json = readJsonTree(text, limits)
   if (json) return json
+  const plain = readPlainYaml(text, limits)
+  return plain ? { root: plain, problems: [] } : readFullYaml(text, limits)
+}
+
+/** Reads any YAML, by the parser that knows all of it. */
+export function readFullYaml(text: string, limits: TreeLimits): { root: Located | undefined; problems: TreeProblem[] } {
   const counter = new LineCounter()
   let documents: Document.Parsed[]
   try {
@@ -39,22 +46,26 @@ export function readLocatedTree(source: string, limits: TreeLimits): { root: Loc
   if (second) problems.push({ code: 'several-documents', ...place(second.range[0]), detail: '' })
   if (problems.length > 0) return { root: undefined, problems }
   if (!document?.contents) return { root: { kind: 'scalar', text: '', plain: true, line: 1, column: 1 }, problems }
-  const reader = new TreeReader(place, limits, problems)
+  const reader = new TreeReader(place, Math.max(10_000, text.length), limits, problems)
   const root = reader.read(document.contents as Node, 0)
   return { root: problems.some((problem) => problem.code !== 'bad-key' && problem.code !== 'unknown-alias') ? undefined : root, problems }
 }
 
 class TreeReader {
   private count = 0
+  private copied = 0
   private readonly open = new Set<Node>()
   /** Anchors met so far; an alias means the last one of its name before it. */
   private readonly anchors = new Map<string, Node>()
   private readonly place: (offset: number) => { line: number; column: number }
+  /** How many nodes aliases may write out: a short file of aliases must not become a large one. */
+  private readonly mostCopied: number
   private readonly limits: TreeLimits
   private readonly problems: TreeProblem[]
 
-  constructor(place: (offset: number) => { line: number; column: number }, limits: TreeLimits, problems: TreeProblem[]) {
+  constructor(place: (offset: number) => { line: number; column: number }, mostCopied: number, limits: TreeLimits, problems: TreeProblem[]) {
     this.place = place
+    this.mostCopied = mostCopied
     this.limits = limits
     this.problems = problems
   }
@@ -62,7 +73,7 @@ class TreeReader {
   read(node: Node | null, depth: number, fallback = { line: 1, column: 1 }): Located {
     const at = node?.range ? this.place(node.range[0]) : fallback
     const nothing: Located = { kind: 'scalar', text: '', plain: true, ...at }
-    if (++this.count > this.limits.nodes) return this.once('too-many-nodes', at, nothing)
+    if (++this.count > this.limits.nodes || (this.open.size > 0 && ++this.copied > this.mostCopied)) return this.once('too-many-nodes', at, nothing)
     if (depth > this.limits.depth) return this.once('too-deep', at, nothing)
     if (node === null) return nothing
     if (isAlias(node)) return this.readAlias(node, depth, at, nothing)

@@ -11,6 +11,7 @@ export const errors = {
   'password-is-the-name': 422,
   'account-name-taken': 409,
   'person-has-account': 409,
+  'no-such-staff-number': 422,
   'account-is-closed': 409,
   'administrators-by-operator': 403,
   'administrators-are-named-together': 403,

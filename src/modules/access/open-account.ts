@@ -19,7 +19,7 @@ export async function openAccount(tx: Tx, actor: Actor, input: OpenAccount): Pro
   const person = input.person ? await personById(tx, actor.tenant, input.person) : undefined
   if (input.person && !person) throw notFound()
   if (await accountByName(tx, input.name)) throw nameTaken(input.name)
-  if (input.person && (await accountOfPerson(tx, actor.tenant, input.person))) throw refuse('person-has-account', {}, [{ path: 'person', code: 'access.error.person-has-account' }])
+  if (input.person && (await accountOfPerson(tx, actor.tenant, input.person))) throw refuse('person-has-account', {}, [{ path: 'staffNumber', code: 'access.error.person-has-account' }])
   const id = newId(actor.at)
   const opened = await on<AccessTables>(tx)
     .insertInto('access.account')

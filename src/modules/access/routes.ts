@@ -3,7 +3,6 @@ import { Problem } from '../../foundation/errors/problem.ts'
 import { route, type Route } from '../../foundation/http/index.ts'
 import type { Gathered } from '../../offer.ts'
 import { accountList } from './account-list.ts'
-import { accountPeople } from './account-people.ts'
 import { grantsOf } from './actor-of-session.ts'
 import { assignRole, endRole } from './assign-role.ts'
 import { assignRolesByPosts } from './assign-roles-by-posts.ts'
@@ -13,10 +12,9 @@ import { closeAccount } from './close-account.ts'
 import { endpoints } from './contract.ts'
 import { endOtherSessions, endSession, signOut } from './end-sessions.ts'
 import { nameFirstAdministrators } from './first-administrators.ts'
-import { openAccount } from './open-account.ts'
-import { hashPassword } from './passwords.ts'
+import { openAccountOnRequest } from './open-account-on-request.ts'
 import { seeAccounts } from './permissions.ts'
-import { oneTimePassword, resetPassword } from './reset-password.ts'
+import { resetPassword } from './reset-password.ts'
 import { roleList } from './role-list.ts'
 import { rolePathsOf } from './role-paths.ts'
 import { sessionList } from './session-list.ts'
@@ -44,12 +42,7 @@ export const routes = (gathered: Gathered): readonly Route[] => [
   route(endpoints.endSession, async ({ tx, actor, params }) => endSession(tx, actor, params.id)),
   route(endpoints.endOtherSessions, async ({ tx, actor, peer }) => ({ ended: await endOtherSessions(tx, actor, peer.sessionToken ?? '') })),
   route(endpoints.listAccounts, async ({ reader, actor, query }) => accountList(reader, actor, query)),
-  route(endpoints.listAccountPeople, async ({ reader, actor, query }) => accountPeople(reader, actor, query.search)),
-  route(endpoints.openAccount, async ({ tx, actor, body }) => {
-    const password = oneTimePassword()
-    const id = await openAccount(tx, actor, { ...body, passwordHash: await hashPassword(password), mustChange: true })
-    return { id, password }
-  }),
+  route(endpoints.openAccount, async ({ tx, actor, body }) => openAccountOnRequest(tx, actor, body)),
   route(endpoints.resetPassword, async ({ tx, actor, params }) => ({ password: await resetPassword(tx, actor, params.id) })),
   route(endpoints.closeAccount, async ({ tx, actor, params }) => closeAccount(tx, actor, params.id)),
   route(endpoints.listRoles, async ({ actor }) => {

@@ -20,6 +20,8 @@ export const texts = {
   'access.error.password-is-the-name.remedy': { zh: '换一个与账号无关的。', en: 'Choose one that has nothing to do with the name.' },
   'access.error.account-name-taken': { zh: '账号 {{name}} 已经有了。', en: 'The account name {{name}} is taken.' },
   'access.error.account-name-taken.remedy': { zh: '换一个账号名。', en: 'Choose another name.' },
+  'access.error.no-such-staff-number': { zh: '花名册里没有工号“{{staffNumber}}”。', en: 'Nobody in the roster has the staff number "{{staffNumber}}".' },
+  'access.error.no-such-staff-number.remedy': { zh: '核对工号；新来的人先由党办录入花名册。', en: 'Check the number; the Party office enters newcomers into the roster first.' },
   'access.error.person-has-account': { zh: '这个人已经有账号。', en: 'This person has an account already.' },
   'access.error.person-has-account.remedy': { zh: '用已有的账号;需要时重置口令。', en: 'Use the existing one; reset its password if need be.' },
   'access.error.account-is-closed': { zh: '这个账号已经注销。', en: 'This account is closed.' },

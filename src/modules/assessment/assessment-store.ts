@@ -4,7 +4,7 @@ import { on, type Reader, type Tx } from '../../foundation/database/database.ts'
 import { notFound, stale } from '../../foundation/errors/common-problems.ts'
 import { refuse } from './errors.ts'
 import { keepAssessments, seeAllScores } from './permissions.ts'
-import type { Assessment, AssessmentTables, Result, Scheme, StatedInput, Subject } from './tables.ts'
+import type { Appeal, Assessment, AssessmentTables, Contest, Move, Result, Scheme, StatedInput, Subject } from './tables.ts'
 
 /** A version of a scheme, or undefined. */
 export function schemeById(reader: Reader, tenant: string, id: string): Promise<Scheme | undefined> {
@@ -57,4 +57,32 @@ export function statedInputsOf(reader: Reader, assessment: Pick<Assessment, 'ten
 
 export function resultsOf(reader: Reader, assessment: Pick<Assessment, 'tenant' | 'id'>): Promise<Result[]> {
   return on<AssessmentTables>(reader).selectFrom('assessment.result').selectAll().where('tenant', '=', assessment.tenant).where('assessment', '=', assessment.id).execute()
+}
+
+/** The day by which each step of an assessment should be done; empty for those opened before there were steps. */
+export async function daysOf(reader: Reader, assessment: Pick<Assessment, 'tenant' | 'id'>): Promise<Map<string, string>> {
+  const rows = await on<AssessmentTables>(reader).selectFrom('assessment.step').select(['step', 'due']).where('tenant', '=', assessment.tenant).where('assessment', '=', assessment.id).execute()
+  return new Map(rows.map(({ step, due }) => [step, due]))
+}
+
+/** What moved an assessment, in the order in which it happened. */
+export function movesOf(reader: Reader, assessment: Pick<Assessment, 'tenant' | 'id'>): Promise<Move[]> {
+  return on<AssessmentTables>(reader).selectFrom('assessment.move').selectAll().where('tenant', '=', assessment.tenant).where('assessment', '=', assessment.id).orderBy('moved_at').orderBy('id').execute()
+}
+
+/** What subjects doubt, oldest first. */
+export function contestsOf(reader: Reader, assessment: Pick<Assessment, 'tenant' | 'id'>): Promise<Contest[]> {
+  return on<AssessmentTables>(reader).selectFrom('assessment.contest').selectAll().where('tenant', '=', assessment.tenant).where('assessment', '=', assessment.id).orderBy('contested_at').orderBy('id').execute()
+}
+
+/** The appeals of an assessment, oldest first. */
+export function appealsOf(reader: Reader, assessment: Pick<Assessment, 'tenant' | 'id'>): Promise<Appeal[]> {
+  return on<AssessmentTables>(reader).selectFrom('assessment.appeal').selectAll().where('tenant', '=', assessment.tenant).where('assessment', '=', assessment.id).orderBy('filed_at').orderBy('id').execute()
+}
+
+/** The next version of an assessment whose inputs have changed: what was computed before no longer stands. */
+export async function uncompute(tx: Tx, assessment: Pick<Assessment, 'tenant' | 'id' | 'version'>): Promise<number> {
+  const version = assessment.version + 1
+  await on<AssessmentTables>(tx).updateTable('assessment.assessment').set({ version, as_of: null, computed_by: null, computer_name: null, computed_at: null }).where('tenant', '=', assessment.tenant).where('id', '=', assessment.id).execute()
+  return version
 }

@@ -41,13 +41,27 @@ beforeAll(async () => {
 const open = async (more: object = {}) => p1.post('/assessments', { scheme, title: '2026 年上半年支部考核', ...half, unit: idOf('PC'), subjects: branches, ...more })
 const read = async (id: string, caller = p1) => (await caller.get(`/assessments/${id}`)).body
 
+/** Takes an assessment to a step without its days passing; process.api.test.ts walks it. */
+const putAt = (id: string, step: string) => writing(db, (tx) => sql`update assessment.assessment set step = ${step} where id = ${id}`.execute(tx))
+
+/** One sheet handed in for all three branches, by an officer who belongs to none of them. */
+async function rated(id: string, version: number): Promise<number> {
+  const w1 = await world.as('W1')
+  const person = (await w1.get('/session')).body.person as string
+  const named = (await p1.put(`/assessments/${id}/raters`, { version, raters: [{ person, group: '机关党委' }] })).body.version as number
+  await putAt(id, 'scoring')
+  expect((await w1.put(`/assessments/${id}/sheet`, { marks: branches.map((unit) => ({ unit, input: 'appraisal', item: '作用发挥', value: '较好' })), submit: true })).status).toBe(204)
+  return named + 1
+}
+
 /** An assessment with its stated inputs, computed; its id and version. */
 async function computed(): Promise<{ id: string; version: number }> {
   const id = (await open()).body.id as string
   let version = 1
   for (const [unit, value] of [['B1', '56'], ['B2', '0'], ['B3', '0']] as const) version = (await p1.put(`/assessments/${id}/inputs`, { unit: idOf(unit), input: 'enterprises-planned', value, version })).body.version
-  const answer = await p1.post(`/assessments/${id}/computation`, { version })
+  const answer = await p1.post(`/assessments/${id}/computation`, { version: await rated(id, version) })
   expect(answer.status).toBe(200)
+  await putAt(id, 'effect')
   return { id, version: answer.body.version }
 }
 
@@ -57,7 +71,7 @@ describe('POST /schemes', () => {
     expect((await p1.post('/schemes', { text: `${schemeText}\n# 第二版\n` })).status).toBe(200)
     const { rows } = (await p1.get('/schemes')).body
     expect(rows.map((row: { key: string; version: number }) => [row.key, row.version])).toEqual([['branch-half-year', 2], ['branch-half-year', 1]])
-    expect((await p1.get(`/schemes/${scheme}`)).body).toMatchObject({ version: 1, text: schemeText, outcomes: [{ name: 'party' }, { name: 'business' }, { name: 'score' }, { name: 'grade' }] })
+    expect((await p1.get(`/schemes/${scheme}`)).body).toMatchObject({ version: 1, text: schemeText, outcomes: [{ name: 'party' }, { name: 'business' }, { name: 'appraised' }, { name: 'score' }, { name: 'grade' }] })
   })
 
   it('names every fault with its line', async () => {
@@ -70,7 +84,7 @@ describe('POST /schemes', () => {
   })
 
   it('refuses a scheme whose own examples do not come out', async () => {
-    expect((await p1.post('/schemes', { text: schemeText.replace('score: 93.85', 'score: 93.86') })).body).toMatchObject({ code: 'assessment.scheme-has-faults', fields: [{ path: 'text' }] })
+    expect((await p1.post('/schemes', { text: schemeText.replace('score: 93.72', 'score: 93.73') })).body).toMatchObject({ code: 'assessment.scheme-has-faults', fields: [{ path: 'text' }] })
   })
 
   it('is for those who run assessments', async () => {
@@ -136,7 +150,8 @@ describe('POST /assessments/:id/computation', () => {
   it('says which input is missing instead of taking zero', async () => {
     const { id } = (await open()).body
     await p1.post(`/assessments/${id}/computation`, { version: 1 })
-    expect((await read(id)).subjects[0].outcomes.score).toEqual({ state: 'missing', missing: ['enterprises-planned'] })
+    expect((await read(id)).subjects[0].outcomes.score).toEqual({ state: 'missing', missing: ['enterprises-planned', 'appraisal'] })
+    await putAt(id, 'effect')
     expect(await p1.post(`/assessments/${id}/publication`, { version: 2, decision: '考核会议' })).toMatchObject({ status: 409, body: { code: 'assessment.outcome-missing', title: expect.stringContaining('计划核查企业') } })
   })
 
@@ -200,10 +215,15 @@ describe('POST /assessments/:id/publication', () => {
 
   it('refuses what was not computed, has changed, is not over, or is not theirs', async () => {
     const { id, version } = await computed()
-    const stated = (await p1.put(`/assessments/${id}/inputs`, { unit: idOf('B1'), input: 'enterprises-planned', value: '60', version })).body.version
+    await putAt(id, 'appeal')
+    expect(await p1.put(`/assessments/${id}/inputs`, { unit: idOf('B1'), input: 'enterprises-planned', value: '60', version })).toMatchObject({ status: 422, body: { code: 'assessment.reason-required' } })
+    expect((await p1.post(`/assessments/${id}/publication`, { version, decision: '会议' })).body.code).toBe('assessment.step-is-not-next')
+    const stated = (await p1.put(`/assessments/${id}/inputs`, { unit: idOf('B1'), input: 'enterprises-planned', value: '60', reason: '第二批追加 4 家', version })).body.version
+    await putAt(id, 'effect')
     expect((await p1.post(`/assessments/${id}/publication`, { version: stated, decision: '会议' })).body.code).toBe('assessment.not-computed')
     const early = (await open({ to: '2026-12-31' })).body.id
     await p1.post(`/assessments/${early}/computation`, { version: 1 })
+    await putAt(early, 'effect')
     expect((await p1.post(`/assessments/${early}/publication`, { version: 2, decision: '会议' })).body.code).toBe('assessment.period-not-over')
     expect((await p1.post(`/assessments/${id}/publication`, { version: stated, decision: '' })).status).toBe(422)
     expect((await (await world.as('L1')).post(`/assessments/${id}/publication`, { version: stated, decision: '会议' })).status).toBe(403)
@@ -221,7 +241,11 @@ describe('who sees what', () => {
   it('shows a branch its own score once published, and nobody else\'s', async () => {
     const { id, version } = await computed()
     const [b2, m6] = [await world.as('B2'), await world.as('M6')]
-    expect((await b2.get(`/assessments/${id}`)).status).toBe(404)
+    await putAt(id, 'review')
+    expect((await read(id, b2)).subjects).toMatchObject([{ unitId: idOf('B2'), outcomes: null }])
+    for (const caller of [b2, m6]) expect((await caller.get(`/assessments/${id}/scores/${idOf('B2')}`)).status).toBe(404)
+    expect((await m6.get(`/assessments/${id}`)).status).toBe(404)
+    await putAt(id, 'effect')
     await sealEverything(world)
     await p1.post(`/assessments/${id}/publication`, { version, decision: '会议' })
     for (const caller of [b2, m6]) {
@@ -238,8 +262,9 @@ describe('who sees what', () => {
     const listed = async (code: string) => (await (await world.as(code)).get('/assessments?limit=200')).body
     expect((await listed('P1')).rows.some((row: { id: string }) => row.id === id)).toBe(true)
     expect((await listed('W1')).rows.some((row: { id: string }) => row.id === id)).toBe(true)
+    await putAt(id, 'notice')
     const own = await listed('B2')
-    expect(own.rows.every((row: { state: string }) => row.state === 'published')).toBe(true)
+    expect(own.rows.some((row: { id: string }) => row.id === id)).toBe(false)
     expect(own.can).toEqual({ open: false })
     expect((await (await world.as('N1')).get('/assessments')).body).toMatchObject({ rows: [], total: 0 })
     expect((await world.guest.get('/assessments')).status).toBe(401)

@@ -2,18 +2,27 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
 import { compiledOf, schemeOf, takeAssessment } from './assessment-store.ts'
+import { refuse } from './errors.ts'
 import { gatherInputs } from './gather-inputs.ts'
 import { faultyInputs } from './faulty-inputs.ts'
-import type { AssessmentTables } from './tables.ts'
+import { inputsAreOpen } from './process-rules.ts'
+import type { Assessment, AssessmentTables } from './tables.ts'
 import { workOut } from './work-out.ts'
 
 /**
  * Computes an assessment from what the records say now: inputs, outcomes and explanations are kept as they were worked
  * out. Until it is published it may be computed again. Returns its new version.
- * Errors: those of takeAssessment, 'assessment.input-has-faults'.
+ * Errors: those of takeAssessment, 'assessment.inputs-are-closed', 'assessment.input-has-faults'.
  */
 export async function computeAssessment(tx: Tx, actor: Actor, id: string, input: { version: number }): Promise<number> {
   const assessment = await takeAssessment(tx, actor, id, input.version)
+  if (!inputsAreOpen(assessment.step)) throw refuse('inputs-are-closed')
+  return computeTaken(tx, actor, assessment)
+}
+
+/** Computes an assessment that the caller has taken for a change. Returns its new version. */
+export async function computeTaken(tx: Tx, actor: Actor, assessment: Assessment): Promise<number> {
+  const { id } = assessment
   const compiled = compiledOf(await schemeOf(tx, assessment))
   const gathered = await gatherInputs(tx, actor, assessment, compiled, actor.at)
   const subjects = gathered.map(({ subject, inputs }) => ({ unitId: subject.unit_id, unitName: subject.unit_name, inputs }))

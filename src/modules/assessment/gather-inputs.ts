@@ -3,6 +3,7 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { figure, indicatorOf, type Figure } from '../indicators/index.ts'
 import { statedInputsOf, subjectsOf } from './assessment-store.ts'
+import { ballotsOf, type SubjectBallot } from './ballots.ts'
 import type { FrozenInput } from './frozen-input.ts'
 import { indicatorNamed } from './input-origin-rules.ts'
 import type { Assessment, StatedInput, Subject } from './tables.ts'
@@ -10,35 +11,51 @@ import type { Assessment, StatedInput, Subject } from './tables.ts'
 /** The inputs of one subject, and up to which seal the facts behind them are sealed. */
 export type GatheredSubject = { subject: Subject; inputs: FrozenInput[]; seal: { number: number | null; waiting: boolean } }
 
-/** Gathers what the scheme asks about every subject: figures as known at `asOf`, and what people stated. */
+type Gathering = { assessment: Assessment; compiled: CompiledScheme; subject: Subject; stated: readonly StatedInput[]; ballots: readonly SubjectBallot[]; asOf: Date }
+
+/** Gathers what the scheme asks about every subject: figures as known at `asOf`, what people stated, and the sheets handed in. */
 export async function gatherInputs(reader: Reader, actor: Actor, assessment: Assessment, compiled: CompiledScheme, asOf: Date): Promise<GatheredSubject[]> {
   const stated = await statedInputsOf(reader, assessment)
+  const ballots = await ballotsOf(reader, assessment)
   const gathered: GatheredSubject[] = []
-  for (const subject of await subjectsOf(reader, assessment)) {
-    const inputs: FrozenInput[] = []
-    const figures: Figure[] = []
-    for (const input of compiled.inputs) {
-      const base = { name: input.name, title: input.title, unit: input.unit ?? null }
-      const indicator = indicatorNamed(input, (key) => indicatorOf(key) !== undefined)
-      if (indicator === null) {
-        inputs.push({ ...base, ...asStated(stated.find((each) => each.unit_id === subject.unit_id && each.input === input.name)) })
-        continue
-      }
-      const found = await figure(reader, actor, { indicator, scope: subject.unit_id, from: assessment.from_day, to: assessment.to_day, asOf })
-      figures.push(found)
-      inputs.push({ ...base, ...asFigure(found) })
-    }
-    const numbers = figures.flatMap((found) => (found.seal.number === null ? [] : [found.seal.number]))
-    gathered.push({ subject, inputs, seal: { number: numbers.length > 0 ? Math.max(...numbers) : null, waiting: figures.some((found) => found.seal.state === 'waiting') } })
-  }
+  for (const subject of await subjectsOf(reader, assessment)) gathered.push(await inputsOfSubject(reader, actor, { assessment, compiled, subject, stated, ballots, asOf }))
   return gathered
 }
 
-function asFigure(found: Figure): Pick<FrozenInput, 'value' | 'na' | 'figure' | 'stated'> {
+/** The same for one subject. */
+export async function inputsOfSubject(reader: Reader, actor: Actor, { assessment, compiled, subject, stated, ballots, asOf }: Gathering): Promise<GatheredSubject> {
+  const inputs: FrozenInput[] = []
+  const figures: Figure[] = []
+  for (const input of compiled.inputs) {
+    const base = { name: input.name, title: input.title, unit: input.unit ?? null }
+    const indicator = indicatorNamed(input, (key) => indicatorOf(key) !== undefined)
+    if (input.type === 'ballots') {
+      inputs.push({ ...base, value: null, na: null, figure: null, stated: null, ballots: ballots.filter((each) => each.unitId === subject.unit_id && each.input === input.name).map(({ ballot }) => ballot) })
+      continue
+    }
+    if (indicator === null) {
+      inputs.push({ ...base, ...asStated(stated.find((each) => each.unit_id === subject.unit_id && each.input === input.name)) })
+      continue
+    }
+    const person = subject.person !== null && indicatorOf(indicator)?.ofPersons ? subject.person : undefined
+    const found = await figure(reader, actor, { indicator, scope: unitOfSubject(subject), person, from: assessment.from_day, to: assessment.to_day, asOf })
+    figures.push(found)
+    inputs.push({ ...base, ...asFigure(found, person) })
+  }
+  const numbers = figures.flatMap((found) => (found.seal.number === null ? [] : [found.seal.number]))
+  return { subject, inputs, seal: { number: numbers.length > 0 ? Math.max(...numbers) : null, waiting: figures.some((found) => found.seal.state === 'waiting') } }
+}
+
+/** Whose figures a subject's are: the unit's own, or of a member the branch's. */
+function unitOfSubject(subject: Subject): string {
+  return subject.person === null ? subject.unit_id : (subject.unit_path.split('/').at(-2) ?? '')
+}
+
+function asFigure(found: Figure, person: string | undefined): Pick<FrozenInput, 'value' | 'na' | 'figure' | 'stated'> {
   return {
     value: found.value,
     na: found.state === 'na' ? '没有可比的基数' : null,
-    figure: { indicator: found.indicator, version: found.version, scope: found.scope.unitId, from: found.from, to: found.to, asOf: found.asOf },
+    figure: { indicator: found.indicator, version: found.version, scope: found.scope.unitId, ...(person === undefined ? {} : { person }), from: found.from, to: found.to, asOf: found.asOf },
     stated: null,
   }
 }

@@ -1,7 +1,9 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { stepPageTexts } from './step-page-texts.ts'
 
 /** Words of the pages of 考核. */
 export const pageTexts = {
+  ...stepPageTexts,
   'assessment.menu': { zh: '考核', en: 'Assessment' },
   'assessment.list.title': { zh: '考核', en: 'Assessments' },
   'assessment.list.audience': { zh: '各支部看本支部，考核办和领导看全部', en: 'branches see their own, the assessment office and leaders all' },
@@ -11,9 +13,13 @@ export const pageTexts = {
   'assessment.column.title': { zh: '考核', en: 'Assessment' },
   'assessment.column.period': { zh: '考核期', en: 'Period' },
   'assessment.column.scheme': { zh: '方案', en: 'Scheme' },
-  'assessment.column.subjects': { zh: '单位数', en: 'Units' },
+  'assessment.column.subjects': { zh: '对象数', en: 'Subjects' },
   'assessment.column.state': { zh: '状态', en: 'State' },
   'assessment.column.unit': { zh: '单位', en: 'Unit' },
+  'assessment.column.member': { zh: '姓名', en: 'Name' },
+  'assessment.score.members': { zh: '{{count}} 名党员', en: '{{count}} members' },
+  'assessment.score.byName': { zh: '按支部和姓名排列，不排名次', en: 'By branch and name, not by rank' },
+  'assessment.score.membersAudience': { zh: '本人、本支部书记、考核办', en: 'each member, their secretary, the assessment office' },
   'assessment.column.input': { zh: '项目', en: 'Input' },
   'assessment.column.value': { zh: '数', en: 'Figure' },
   'assessment.column.balance': { zh: '两侧，{{from}} 至 {{to}}', en: 'Both sides, {{from}} to {{to}}' },
@@ -27,7 +33,7 @@ export const pageTexts = {
   'assessment.form.from': { zh: '起', en: 'From' },
   'assessment.form.to': { zh: '止', en: 'To' },
   'assessment.form.unit': { zh: '组织考核的单位', en: 'Who assesses' },
-  'assessment.form.subjects': { zh: '考核对象', en: 'Units assessed' },
+  'assessment.form.subjects': { zh: '考核对象（党员方案即其党员）', en: 'Units assessed (their members, by a scheme of members)' },
   'assessment.form.choose': { zh: '请选择', en: 'Choose' },
   'assessment.form.noUnits': { zh: '先选组织考核的单位。', en: 'Choose who assesses first.' },
   'assessment.form.noScheme': { zh: '还没有考核方案', en: 'No scheme yet' },
@@ -41,6 +47,8 @@ export const pageTexts = {
   'assessment.score.noRank': { zh: '按单位排列，不排名次；等次由会议定', en: 'In the order of units, not by rank; a meeting decides the grades' },
   'assessment.score.figures': { zh: '输入的每个数都可打开', en: 'Every input opens' },
   'assessment.score.same': { zh: '输入已封存，重算结果相同', en: 'Inputs sealed; recomputes to the same' },
+  'assessment.score.sameOnTrial': { zh: '重算结果相同，公布时封存', en: 'Recomputes to the same; sealed when published' },
+  'assessment.score.objectionUntil': { zh: '对结果有异议，{{day}} 前可申诉，写到具体一条。', en: 'Appeal by {{day}} if you object, and name the item.' },
   'assessment.score.differs': { zh: '重算结果不同，请告诉审计管理员', en: 'Recomputes to something else; tell the auditor' },
   'assessment.score.notYet': { zh: '还没有计算', en: 'Not computed yet' },
   'assessment.score.notYetNote': { zh: '填好下面记录里没有的数，再计算。', en: 'State what no record tells, then compute.' },

@@ -6,6 +6,7 @@ import { compiledOf, resultsOf, schemeOf, takeAssessment } from './assessment-st
 import { refuse } from './errors.ts'
 import type { FrozenInput } from './frozen-input.ts'
 import { gatherInputs, type GatheredSubject } from './gather-inputs.ts'
+import { keepMove } from './move-assessment.ts'
 import type { Assessment, AssessmentTables, Result } from './tables.ts'
 import type { Outcomes } from './work-out.ts'
 
@@ -16,6 +17,7 @@ import type { Outcomes } from './work-out.ts'
  */
 export async function publishAssessment(tx: Tx, actor: Actor, id: string, input: { version: number; decision: string }): Promise<number> {
   const assessment = await takeAssessment(tx, actor, id, input.version)
+  if (assessment.step !== 'effect') throw refuse('step-is-not-next')
   if (!assessment.computed_at || !assessment.as_of) throw refuse('not-computed')
   if (actor.today < assessment.to_day) throw refuse('period-not-over', { to: assessment.to_day })
   const results = await resultsOf(tx, assessment)
@@ -25,9 +27,10 @@ export async function publishAssessment(tx: Tx, actor: Actor, id: string, input:
   if (gathered.some(({ seal }) => seal.waiting)) throw refuse('not-sealed-yet')
   const seal = gathered.reduce<number | null>((highest, each) => (each.seal.number !== null && each.seal.number > (highest ?? 0) ? each.seal.number : highest), null)
   const version = assessment.version + 1
+  await keepMove(tx, actor, assessment, { step: 'effect', act: 'done', note: input.decision })
   await on<AssessmentTables>(tx)
     .updateTable('assessment.assessment')
-    .set({ version, seal, decision: input.decision, published_by: actor.account, publisher_name: actor.name, published_at: actor.at })
+    .set({ version, step: 'closed', seal, decision: input.decision, published_by: actor.account, publisher_name: actor.name, published_at: actor.at })
     .where('tenant', '=', actor.tenant)
     .where('id', '=', id)
     .execute()

@@ -1,10 +1,12 @@
-import type { Actor } from '../../foundation/actor/actor.ts'
+import { may, type Actor } from '../../foundation/actor/actor.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { headOfAssessment } from './assessment-detail.ts'
 import { assessmentById, compiledOf, resultsOf, schemeOf, subjectsOf } from './assessment-store.ts'
 import type { FrozenInput } from './frozen-input.ts'
 import { fullMarksByLine } from './full-marks-rules.ts'
+import { keepAssessments } from './permissions.ts'
+import { withoutMarks, withoutMarksOf } from './without-marks.ts'
 import { seesSubject } from './visible-assessments.ts'
 import type { Explanations, Outcomes } from './work-out.ts'
 
@@ -20,14 +22,16 @@ export async function scoreDetail(reader: Reader, actor: Actor, id: string, unit
   if (!result) throw notFound()
   const scheme = await schemeOf(reader, assessment)
   const compiled = compiledOf(scheme)
+  const explained = JSON.parse(result.explanation) as Explanations
+  const keeps = may(actor, keepAssessments, assessment.unit_path)
   return {
     assessment: headOfAssessment(assessment, scheme),
     subject: { unitId, name: subject.unit_name },
     titles: compiled.names.filter((named) => named.outcome).map((named) => ({ name: named.name, title: named.title, type: named.type ?? ('number' as const) })),
     outcomes: JSON.parse(result.outcomes) as Outcomes,
-    explanation: JSON.parse(result.explanation) as Explanations,
+    explanation: keeps ? explained : withoutMarks(explained),
     fullMarks: fullMarksByLine(compiled.names),
-    inputs: JSON.parse(result.inputs) as FrozenInput[],
+    inputs: (JSON.parse(result.inputs) as FrozenInput[]).map((input) => withoutMarksOf(input)),
     sm3: result.sm3,
   }
 }

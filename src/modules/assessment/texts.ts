@@ -1,8 +1,10 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { pageTexts } from './page-texts.ts'
+import { processTexts } from './process-texts.ts'
 
 export const texts = {
   ...pageTexts,
+  ...processTexts,
   'assessment.error.scheme-has-faults': { zh: '方案有 {{count}} 处要改。', en: 'The scheme has {{count}} faults.' },
   'assessment.error.scheme-has-faults.remedy': { zh: '按每一条的行号改好再提交；没有保存任何内容。', en: 'Mend each at its line and enter it again; nothing was saved.' },
   'assessment.error.scheme-is-the-same': { zh: '这份方案与第 {{version}} 版完全相同。', en: 'This scheme is the same as version {{version}}.' },

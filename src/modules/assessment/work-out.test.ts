@@ -12,9 +12,11 @@ if (!compiled) throw new Error('the scheme of the half-year assessment does not 
 const period = { from: '2026-01-01', to: '2026-06-30' }
 
 const inputsOf = (values: Record<string, number | null>): FrozenInput[] =>
-  compiled.inputs.map((input) => ({ name: input.name, title: input.title, unit: input.unit ?? null, value: values[input.name] === null || values[input.name] === undefined ? null : String(values[input.name]), na: null, figure: null, stated: null }))
+  compiled.inputs.map((input) => ({ name: input.name, title: input.title, unit: input.unit ?? null, value: values[input.name] === null || values[input.name] === undefined ? null : String(values[input.name]), na: null, figure: null, stated: null, ...(input.type === 'ballots' ? { ballots: sheets } : {}) }))
 
-const anyValues = fc.record(Object.fromEntries(compiled.inputs.map((input) => [input.name, fc.option(fc.nat(200), { freq: 8 })])))
+const sheets = [{ rater: '1', group: '机关党委', values: { 作用发挥: '好' } }, { rater: '2', group: '其他支部', values: { 作用发挥: '较好' } }]
+const counted = compiled.inputs.filter(({ type }) => type !== 'ballots')
+const anyValues = fc.record(Object.fromEntries(counted.map((input) => [input.name, fc.option(fc.nat(200), { freq: 8 })])))
 
 describe('workOut', () => {
   it('gives the same bytes for the same inputs, through storage and back', () => {
@@ -32,9 +34,9 @@ describe('workOut', () => {
   })
 
   it('changes the hash when any input changes', () => {
-    const values = Object.fromEntries(compiled.inputs.map((input) => [input.name, 5]))
+    const values = Object.fromEntries(counted.map((input) => [input.name, 5]))
     const hash = (more: Record<string, number>) => workOut(compiled, period, [{ unitId: 'u', unitName: '单位', inputs: inputsOf({ ...values, ...more }) }]).results[0]?.sm3
-    for (const input of compiled.inputs) expect(hash({ [input.name]: 4 }), input.name).not.toBe(hash({}))
+    for (const input of counted) expect(hash({ [input.name]: 4 }), input.name).not.toBe(hash({}))
   })
 
   it('carries what is missing upwards by name', () => {

@@ -37,9 +37,9 @@ export function workOut(compiled: CompiledScheme, period: { from: string; to: st
 
 function plainInputs(inputs: readonly FrozenInput[]) {
   return Object.fromEntries(
-    inputs.map(({ name, value, na, figure, stated }) => {
+    inputs.map(({ name, value, na, figure, stated, ballots }) => {
       const ref: InputRef = { figure, stated }
-      return [name, na !== null ? { na, ref } : { value: value ?? null, ref }]
+      return [name, na !== null ? { na, ref } : { value: ballots ?? value ?? null, ref }]
     }),
   )
 }

@@ -7,7 +7,7 @@ import { refuse } from './errors.ts'
 import { setJointPartners } from './joint-partners.ts'
 import { reenterFacts } from './meeting-facts.ts'
 import { meetingKindOn } from './meeting-kinds.ts'
-import { demandContentAllowed, demandOpen } from './meeting-rules.ts'
+import { demandContentAllowed, demandKindFulfils, demandOpen } from './meeting-rules.ts'
 import { meetingToChange, type Meeting } from './meeting-store.ts'
 import type { PlanMeeting } from './plan-meeting.ts'
 import { saveChange } from './save-change.ts'
@@ -17,7 +17,7 @@ import type { MeetingTable } from './tables.ts'
 /** What may change; `reason` is needed to correct a closed record. */
 export type ChangeMeeting = Partial<Omit<PlanMeeting, 'kind' | 'unit'>> & { version: number; reason?: string | undefined }
 
-const correctable: readonly (keyof ChangeMeeting)[] = ['serves', 'servesWhyNot', 'title', 'studyHours']
+const correctable: readonly (keyof ChangeMeeting)[] = ['serves', 'servesWhyNot', 'title', 'studyHours', 'fulfils', 'subject', 'form']
 
 /**
  * Changes a meeting that is still open, or corrects which work a closed one served and what it was about: then its facts
@@ -30,7 +30,8 @@ export async function changeMeeting(tx: Tx, actor: Actor, id: string, { version,
   if (given.some((key) => !correctable.includes(key))) demandOpen(meeting.state)
   if (closed && !reason) throw refuse('correction-needs-a-reason', {}, [{ path: 'reason', code: 'required' }])
   const kind = await meetingKindOn(tx, actor.tenant, meeting.kind, fields.day ?? meeting.day)
-  demandContentAllowed(kind.keepsContent, (fields.agenda ?? []).map(({ item }) => item))
+  demandContentAllowed(kind.keepsContent, [...(fields.agenda ?? []).map(({ item }) => item), fields.subject])
+  demandKindFulfils(kind, fields.fulfils ?? [])
   const newVersion = await saveChange(tx, actor, meeting, await columns(tx, actor, meeting, fields), Object.fromEntries(given.map((key) => [key, fields[key]])), closed ? reason : null)
   const day = fields.day ?? meeting.day
   if (fields.jointWith) await setJointPartners(tx, actor, { id, unit: meeting.unit_id, day }, kind, fields.jointWith)
@@ -48,6 +49,9 @@ async function columns(tx: Tx, actor: Actor, meeting: Meeting, fields: Omit<Chan
   if (fields.place !== undefined) set.place = fields.place
   if (fields.agenda !== undefined) set.agenda = JSON.stringify(fields.agenda)
   if (fields.studyHours !== undefined) set.study_hours = fields.studyHours === null ? null : String(fields.studyHours)
+  if (fields.fulfils !== undefined) set.fulfils = [...fields.fulfils]
+  if (fields.subject !== undefined) set.subject = fields.subject
+  if (fields.form !== undefined) set.form = fields.form
   if (fields.serves !== undefined) Object.assign(set, await servedGoal(tx, actor, fields.serves))
   if (fields.servesWhyNot !== undefined) set.serves_why_not = fields.servesWhyNot
   // A reason for naming no work ends when work is named.

@@ -4,17 +4,19 @@ import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { due, type DueItem } from '../rhythms/index.ts'
 import { isMember, peopleOf, personsById, postsIn, unitById, unitsBelow, type Unit } from '../organisation/index.ts'
-import { closedMeetings, type ClosedMeeting } from './closed-meetings.ts'
 import { cellState, heldOf } from './compliance-rules.ts'
 import type { ComplianceAnswer } from './contract.ts'
+import { dutyRecords, type DutyRecord } from './duty-records.ts'
 import { seeMeetings } from './permissions.ts'
 
 type Branch = ComplianceAnswer['branches'][number]
 type DutyRow = Branch['duties'][number]
 
+const rowKinds: readonly string[] = ['party.committee', 'party.generalBranch', 'party.branch']
+
 /**
- * The compliance of every branch at or below a unit in a year: what is owed comes from the duty rhythms, what took place
- * from the journal, so that every number here is the figure that opens. A group's duty stands in the row of its branch.
+ * The compliance of every committee and branch at or below a unit in a year: what is owed comes from the duty rhythms, what
+ * took place from the journal, so that every number here is the figure that opens. A group's duty stands with its branch.
  */
 export async function compliance(reader: Reader, actor: Actor, { unit: unitId, year }: { unit?: string | undefined; year: number }): Promise<ComplianceAnswer> {
   const unit = unitId ? await unitById(reader, actor.tenant, unitId, actor.today) : await highestPartyUnit(reader, actor)
@@ -23,10 +25,14 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
   const span = { from: `${year}-01-01`, to: `${year}-12-31` }
   const below = await unitsBelow(reader, actor.tenant, unit.path, actor.today)
   const owed = await due(reader, { tenant: actor.tenant, unitPath: unit.path, ...span })
-  const meetings = await closedMeetings(reader, actor, { unit, ...span })
+  const records = await dutyRecords(reader, actor, { unit, ...span })
   const branches: Branch[] = []
-  for (const branch of below.filter(({ kind }) => kind === 'party.branch')) branches.push(await branchRow(reader, actor, branch, below, owed, meetings))
-  return { today: actor.today, year, unit: { id: unit.id, name: unit.name }, branches, meetings: new Set(meetings.map(({ id }) => id)).size }
+  for (const organisation of below.filter(({ kind }) => rowKinds.includes(kind))) {
+    const row = await organisationRow(reader, actor, organisation, below, owed, records)
+    // A partner from outside is a unit without people here: it keeps its records elsewhere.
+    if (row.duties.length > 0 && row.members > 0) branches.push(row)
+  }
+  return { today: actor.today, year, unit: { id: unit.id, name: unit.name }, branches, meetings: new Set(records.map(({ id }) => id)).size }
 }
 
 /** The highest Party organisation that the actor sees from above: what the page shows when nobody has chosen yet. */
@@ -36,22 +42,25 @@ async function highestPartyUnit(reader: Reader, actor: Actor): Promise<Unit | un
   return units.sort((a, b) => a.path.length - b.path.length)[0]
 }
 
-async function branchRow(reader: Reader, actor: Actor, branch: Unit, below: readonly Unit[], owed: readonly DueItem[], meetings: readonly ClosedMeeting[]): Promise<Branch> {
-  const own = owed.filter(({ unit }) => unit.path.startsWith(branch.path))
+/** A branch answers for its groups too; a committee for what it owes itself. */
+async function organisationRow(reader: Reader, actor: Actor, branch: Unit, below: readonly Unit[], owed: readonly DueItem[], records: readonly DutyRecord[]): Promise<Branch> {
+  const ofBranch = branch.kind === 'party.branch'
+  const own = owed.filter(({ unit }) => (ofBranch ? unit.path.startsWith(branch.path) : unit.id === branch.id))
   const duties = [...new Set(own.map(({ duty }) => duty.code))]
-  const rows = duties.map((code) => dutyRow(actor.today, own.filter(({ duty }) => duty.code === code), meetings.filter((meeting) => meeting.satisfies.includes(code))))
+  const rows = duties.map((code) => dutyRow(actor.today, own.filter(({ duty }) => duty.code === code), records.filter((record) => record.duties.includes(code))))
   const secretary = (await postsIn(reader, actor.tenant, branch.id, actor.today)).find(({ post }) => post === 'secretary')
   const people = await peopleOf(reader, actor.tenant, branch.path, actor.today)
   return {
     unit: { id: branch.id, name: branch.name },
+    kind: ofBranch ? 'branch' : 'committee',
     secretary: secretary ? ((await personsById(reader, actor.tenant, [secretary.person])).get(secretary.person)?.name ?? null) : null,
     members: people.filter(({ politicalStatus }) => isMember(politicalStatus)).length,
-    groups: below.filter(({ kind, parent }) => kind === 'party.group' && parent === branch.id).length,
+    groups: below.filter(({ kind, parent }) => kind === (ofBranch ? 'party.group' : 'party.branch') && parent === branch.id).length,
     duties: rows.filter((row) => row !== null),
   }
 }
 
-function dutyRow(today: Day, owed: readonly DueItem[], meetings: readonly ClosedMeeting[]): DutyRow | null {
+function dutyRow(today: Day, owed: readonly DueItem[], meetings: readonly DutyRecord[]): DutyRow | null {
   const [first] = owed
   if (!first) return null
   const periods = [...new Set(owed.map(({ periodFrom }) => periodFrom))].sort()
@@ -62,6 +71,7 @@ function dutyRow(today: Day, owed: readonly DueItem[], meetings: readonly Closed
     duty: first.duty.code,
     label: first.duty.label,
     every: first.duty.every,
+    sort: first.duty.sort,
     cells,
     due: sum(ended.map((cell) => cell.due)),
     held: meetings.filter((meeting) => meeting.state === 'held' && units.has(meeting.unit)).length,
@@ -69,7 +79,7 @@ function dutyRow(today: Day, owed: readonly DueItem[], meetings: readonly Closed
   }
 }
 
-function cellOf(today: Day, owed: readonly DueItem[], all: readonly ClosedMeeting[]): DutyRow['cells'][number] {
+function cellOf(today: Day, owed: readonly DueItem[], all: readonly DutyRecord[]): DutyRow['cells'][number] {
   const [item] = owed
   if (!item) throw new RangeError('a cell of a duty that nobody owes')
   const period = { from: item.periodFrom, to: item.periodTo, dueBy: item.dueBy }
@@ -84,13 +94,13 @@ function cellOf(today: Day, owed: readonly DueItem[], all: readonly ClosedMeetin
     held,
     state: cellState(period, today, owed.length, meetingsThatCount(meetings, held)),
     unlinked: meetings.some(({ unlinked }) => unlinked),
-    meetings: meetings.map(({ id, unit, unitName, day, state, due: expected, attended, late, recorder }) => ({ id, unit: { id: unit, name: unitName }, day, state, due: expected, attended, late, recorder })),
+    meetings: meetings.map(({ module, id, unit, unitName, title, day, state, due: expected, attended, late, recorder }) => ({ module, id, unit: { id: unit, name: unitName }, title, day, state, due: expected, attended, late, recorder })),
     missing: [...units.values()].filter(({ id }) => meetings.filter((meeting) => meeting.unit === id && meeting.state === 'held').length < (dueByUnit.get(id) ?? 0)),
   }
 }
 
 /** At most `held` of the held meetings, so that one unit's surplus does not hide what another has missed. */
-function meetingsThatCount(meetings: readonly ClosedMeeting[], held: number): ClosedMeeting[] {
+function meetingsThatCount(meetings: readonly DutyRecord[], held: number): DutyRecord[] {
   const late = meetings.filter((meeting) => meeting.state === 'held').sort((a, b) => Number(b.late) - Number(a.late))
   return [...late.slice(0, held), ...meetings.filter(({ state }) => state === 'notHeld')]
 }

@@ -4,6 +4,9 @@ import { errorList } from '../../foundation/errors/problem.ts'
 export const errors = {
   'kind-unknown': 422,
   'kind-not-held-by-this-unit': 422,
+  'kind-changes-from-today-on': 422,
+  'kind-satisfies-unknown-duty': 422,
+  'kind-does-not-fulfil': 422,
   'goal-is-not-business': 422,
   'talk-keeps-no-content': 422,
   'joint-partner-unknown': 422,
@@ -14,6 +17,8 @@ export const errors = {
   'nobody-is-expected': 422,
   'person-not-expected': 422,
   'leave-needs-its-kind': 422,
+  'not-on-the-list': 422,
+  'leave-comes-too-late': 409,
   'attendance-incomplete': 422,
   'quorum-not-met': 422,
   'late-entry-needs-a-reason': 422,

@@ -6,7 +6,7 @@ const said = (value: unknown): string => String(value ?? '')
 /**
  * A meeting or activity took place, once for each branch or group it counts for. Attributes: unit (its id), meetingKind,
  * title, servesGoal (code of the business goal, null: none), goal (its id), unlinked (an activity that names neither work nor a
- * reason), attended, due, joint. A joint activity has one matter for all its branches.
+ * reason), attended, due, joint, subject (the business subject that a learning session feeds), form. A joint activity has one matter for all its branches.
  */
 export const meetingHeld: FactKind = {
   kind: 'branch-life.meeting-held',
@@ -19,7 +19,7 @@ export const meetingHeld: FactKind = {
   }),
 }
 
-/** A meeting that did not come about; for want of a quorum or for another reason (attribute `want`: 'quorum' or 'other'). */
+/** A meeting that did not come about; for want of a quorum or for another reason (attribute `want`: 'quorum' or 'other'; wouldFulfil: codes of the duties that stay open, apart by spaces). */
 export const meetingNotHeld: FactKind = {
   kind: 'branch-life.meeting-not-held',
   label: { zh: '组织生活未开成', en: 'Meetings not held' },
@@ -31,7 +31,7 @@ export const meetingNotHeld: FactKind = {
   }),
 }
 
-/** A person took part. Attributes: meetingKind, title, asOrdinaryMember (a leader in their own branch). Amount `hours`: study hours. */
+/** A person took part. Attributes: meetingKind, title, subject, asOrdinaryMember (a leader in their own branch). Amount `hours`: study hours. */
 export const attended: FactKind = {
   kind: 'branch-life.attended',
   label: { zh: '参加组织生活', en: 'Attendance' },

@@ -8,6 +8,7 @@ import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 
 export { addResolution, type AddResolution } from './add-resolution.ts'
+export { askLeave } from './ask-leave.ts'
 export { answerProposal, type AnswerProposal } from './answer-proposal.ts'
 export { changeMeeting, type ChangeMeeting } from './change-meeting.ts'
 export { compliance } from './compliance.ts'

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { may, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
+import { dutiesOn } from '../rhythms/index.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { MeetingDetail } from './contract.ts'
 import { meetingKindOn, type MeetingKind } from './meeting-kinds.ts'
@@ -18,15 +19,23 @@ export async function meetingDetail(reader: Reader, actor: Actor, id: string): P
   const lines = await attendeesOf(reader, actor.tenant, id)
   const records = may(actor, recordMeetings, meeting.unit_path)
   const joint = await jointUnitsOf(reader, actor.tenant, id)
+  const duties = await dutiesOn(reader, actor.tenant, meeting.day)
+  const labelled = (codes: readonly string[]) => duties.filter(({ code }) => codes.includes(code)).map(({ code, label }) => ({ code, label }))
+  const row = await meetingRowOf(reader, actor, id, kind)
   return {
-    ...(await meetingRowOf(reader, actor, id, kind)),
+    ...row,
     today: actor.today,
     agenda: meeting.agenda,
     servesWhyNot: meeting.serves_why_not,
     studyHours: meeting.study_hours === null ? null : Number(meeting.study_hours),
     keepsContent: kind.keepsContent,
     namesWork: kind.namesWork,
-    satisfies: [...kind.satisfies],
+    learning: kind.learning,
+    subject: meeting.subject,
+    form: meeting.form,
+    satisfies: labelled([...new Set([...kind.satisfies, ...meeting.fulfils])]),
+    fulfils: meeting.fulfils,
+    mayFulfil: labelled(kind.mayFulfil),
     attendees: lines.map((line) => attendeeOf(line, records)),
     quorum: quorumAsIs(kind, meeting, lines),
     minutes: meeting.minutes,
@@ -40,12 +49,12 @@ export async function meetingDetail(reader: Reader, actor: Actor, id: string): P
     resolutions: await resolutionsOf(reader, actor, id),
     attachments: (await attachmentsOf(reader, actor, id)).map(({ file, name, bytes, attached_by_name }) => ({ file, name, bytes, by: attached_by_name })),
     corrections: await correctionsOf(reader, actor, id),
-    can: abilitiesOn(meeting, kind, actor, records),
+    can: { ...abilitiesOn(meeting, kind, actor, records), askLeave: row.mine?.expected === true && row.mine.mark === null && meeting.day >= actor.today && (meeting.state === 'planned' || meeting.state === 'noticed') },
   }
 }
 
 function attendeeOf(line: Attendee, records: boolean): MeetingDetail['attendees'][number] {
-  return { person: line.person, name: line.person_name, unit: { id: line.unit_id, name: line.unit_name }, expected: line.expected, voting: line.voting, asOrdinaryMember: line.as_ordinary_member, mark: line.mark, leaveKind: records ? line.leave_kind : null }
+  return { person: line.person, name: line.person_name, unit: { id: line.unit_id, name: line.unit_name }, expected: line.expected, voting: line.voting, asOrdinaryMember: line.as_ordinary_member, mark: line.mark, leaveKind: records ? line.leave_kind : null, askedLeave: records ? line.asked_leave : null }
 }
 
 function quorumAsIs(kind: MeetingKind, meeting: Meeting, lines: readonly Attendee[]): MeetingDetail['quorum'] {
@@ -54,7 +63,7 @@ function quorumAsIs(kind: MeetingKind, meeting: Meeting, lines: readonly Attende
   return { ...result, sentence: quorumSentence(kind.quorum, result), basis: kind.basis }
 }
 
-function abilitiesOn(meeting: Meeting, kind: MeetingKind, actor: Actor, records: boolean): MeetingDetail['can'] {
+function abilitiesOn(meeting: Meeting, kind: MeetingKind, actor: Actor, records: boolean): Omit<MeetingDetail['can'], 'askLeave'> {
   const closed = meeting.state === 'held' || meeting.state === 'notHeld'
   const happened = meeting.day <= actor.today
   return {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
 import { recordFacts, reverseFacts, type NewFact } from '../journal/index.ts'
+import { dutiesOn, dutyFulfilled, type Duty } from '../rhythms/index.ts'
 import { attended, meetingHeld, meetingNotHeld } from './facts.ts'
 import { meetingKindOn, type MeetingKind } from './meeting-kinds.ts'
 import { attendeesOf, jointUnitsOf, type Attendee, type Meeting } from './meeting-store.ts'
@@ -26,10 +27,13 @@ export async function enterFactsFor(tx: Tx, actor: Actor, meeting: Meeting, unit
 async function factsOf(tx: Tx, actor: Actor, meeting: Meeting, units: readonly CountedUnit[], joint: boolean, lateReason: string | null): Promise<NewFact[]> {
   const kind = await meetingKindOn(tx, actor.tenant, meeting.kind, meeting.day)
   const lines = await attendeesOf(tx, actor.tenant, meeting.id)
+  const duties = (await dutiesOn(tx, actor.tenant, meeting.day)).filter(({ code }) => kind.satisfies.includes(code) || meeting.fulfils.includes(code))
   return units.flatMap((unit) => {
     const own = lines.filter((line) => line.unit_id === unit.id)
     const common = { date: meeting.day, unit, matter: joint ? `branch-life:${meeting.id}` : null, source: { module: 'branch-life', record: meeting.id, version: meeting.version }, lateReason }
-    return [{ ...common, kind: meeting.state === 'held' ? meetingHeld : meetingNotHeld, attributes: { unit: unit.id, ...attributesOf(meeting, kind, own, joint) } }, ...(meeting.state === 'held' ? own.filter(({ mark }) => mark === 'present').map((line) => attendance(meeting, kind, line, common)) : [])]
+    const said = { unit: unit.id, ...attributesOf(meeting, kind, own, joint) }
+    if (meeting.state !== 'held') return [{ ...common, kind: meetingNotHeld, attributes: { ...said, wouldFulfil: duties.map(({ code }) => code).join(' ') } }]
+    return [{ ...common, kind: meetingHeld, attributes: said }, ...duties.map((duty) => fulfilment(duty, said, common)), ...own.filter(({ mark }) => mark === 'present').map((line) => attendance(meeting, kind, line, common))]
   })
 }
 
@@ -43,6 +47,8 @@ function attributesOf(meeting: Meeting, kind: MeetingKind, lines: readonly Atten
     required: kind.required,
     servesGoal: meeting.serves_code,
     goal: meeting.serves,
+    subject: meeting.subject || null,
+    form: meeting.form,
     unlinked: kind.namesWork && meeting.serves === null && meeting.serves_why_not === null,
     due: expected.length,
     attended: expected.filter(({ mark }) => mark === 'present').length,
@@ -51,12 +57,17 @@ function attributesOf(meeting: Meeting, kind: MeetingKind, lines: readonly Atten
   }
 }
 
+/** One meeting says it for each duty that it satisfies. */
+function fulfilment({ code, label }: Duty, said: NonNullable<NewFact['attributes']>, common: Omit<NewFact, 'kind'>): NewFact {
+  return { ...common, kind: dutyFulfilled, attributes: { ...said, duty: code, label: label.zh, labelEn: label.en, countsOn: common.date, late: false } }
+}
+
 function attendance(meeting: Meeting, kind: MeetingKind, line: Attendee, common: Omit<NewFact, 'kind'>): NewFact {
   return {
     ...common,
     kind: attended,
     person: line.person,
     ...(meeting.study_hours === null ? {} : { amounts: { hours: meeting.study_hours } }),
-    attributes: { meetingKind: kind.key, label: kind.label.zh, labelEn: kind.label.en, title: meeting.title, servesGoal: meeting.serves_code, asOrdinaryMember: line.as_ordinary_member },
+    attributes: { meetingKind: kind.key, label: kind.label.zh, labelEn: kind.label.en, title: meeting.title, servesGoal: meeting.serves_code, subject: meeting.subject || null, asOrdinaryMember: line.as_ordinary_member },
   }
 }

@@ -14,10 +14,14 @@ export type MeetingKind = {
   quorum: Quorum | null
   required: boolean
   satisfies: readonly string[]
+  /** Further duties that one such meeting may fulfil, when its recorder says so. */
+  mayFulfil: readonly string[]
   /** An activity that should name the business work it serves, or say why none. */
   namesWork: boolean
   /** False for talks: that they took place is all that is kept. */
   keepsContent: boolean
+  /** A learning session: it names the business subject that it feeds. */
+  learning: boolean
   basis: string
 }
 
@@ -52,7 +56,8 @@ export async function meetingKindOn(reader: Reader, tenant: string, key: string,
   return kindOf(row)
 }
 
-function kindOf(row: MeetingKindTable): MeetingKind {
+/** A row of the table as the rules read it. */
+export function kindOf(row: MeetingKindTable): MeetingKind {
   const { quorum_part: part, quorum_whole: whole, quorum_operator: operator, quorum_of: of } = row
   return {
     key: row.key,
@@ -62,8 +67,10 @@ function kindOf(row: MeetingKindTable): MeetingKind {
     quorum: part !== null && whole !== null && operator !== null && of !== null ? { part, whole, operator, of } : null,
     required: row.required,
     satisfies: row.satisfies,
+    mayFulfil: row.may_fulfil,
     namesWork: row.names_work,
     keepsContent: row.keeps_content,
+    learning: row.learning,
     basis: row.basis,
   }
 }

@@ -68,7 +68,7 @@ function selectRows(query: ReturnType<typeof meetings>, actor: Actor) {
     sql<number>`(select count(*) from ${hostLines})`.as('due'),
     sql<number>`(select count(*) from ${hostLines} and a.mark = 'present')`.as('attended'),
     sql<string[]>`array(select j.unit_name from branch_life.joint_unit j where j.tenant = meeting.tenant and j.meeting = meeting.id order by j.unit_path)`.as('joint_with'),
-    sql<{ expected: boolean; mark: 'present' | 'leave' | 'absent' | null } | null>`(select json_build_object('expected', a.expected, 'mark', a.mark) from branch_life.attendee a where a.tenant = meeting.tenant and a.meeting = meeting.id and a.person = ${actor.person}::uuid)`.as('mine'),
+    sql<MeetingRow['mine']>`(select json_build_object('expected', a.expected, 'mark', a.mark, 'askedLeave', a.asked_leave) from branch_life.attendee a where a.tenant = meeting.tenant and a.meeting = meeting.id and a.person = ${actor.person}::uuid)`.as('mine'),
   ])
 }
 

@@ -2,6 +2,7 @@ import { demandAnywhere, pathsOf, type Actor } from '../../foundation/actor/acto
 import type { Reader } from '../../foundation/database/database.ts'
 import { unitsBelow, type Unit } from '../organisation/index.ts'
 import { goalsBriefly } from '../planning/index.ts'
+import { dutiesOn } from '../rhythms/index.ts'
 import { meetingKindsOn } from './meeting-kinds.ts'
 import { recordMeetings } from './permissions.ts'
 
@@ -19,8 +20,9 @@ export async function meetingOptions(reader: Reader, actor: Actor) {
     today: actor.today,
     units: all.filter((unit) => holding.has(unit.kind) && paths.some((path) => unit.path.startsWith(path))).map(refOf),
     partners: all.filter((unit) => partnerKinds.includes(unit.kind)).map(refOf),
-    kinds: kinds.map((kind) => ({ ...kind, heldBy: [...kind.heldBy], satisfies: [...kind.satisfies] })),
+    kinds: kinds.map((kind) => ({ ...kind, heldBy: [...kind.heldBy], satisfies: [...kind.satisfies], mayFulfil: [...kind.mayFulfil] })),
     goals: goals.map(({ id, code, title }) => ({ id, code, title })),
+    duties: (await dutiesOn(reader, actor.tenant, actor.today)).map(({ code, label }) => ({ code, label })),
     organisations: all.filter((unit) => /^(party\.(branch|committee|group)|admin\.(section|institution))$/.test(unit.kind)).map(({ id, name, side }) => ({ id, name, side })),
   }
 }

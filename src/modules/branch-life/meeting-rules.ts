@@ -34,6 +34,12 @@ export function demandContentAllowed(keepsContent: boolean, contents: readonly (
   if (!keepsContent && contents.some((text) => text !== undefined && text !== '')) throw refuse('talk-keeps-no-content')
 }
 
+/** What a meeting fulfils beyond its kind is among what its kind may. */
+export function demandKindFulfils(kind: { mayFulfil: readonly string[] }, duties: readonly string[]): void {
+  const at = duties.findIndex((duty) => !kind.mayFulfil.includes(duty))
+  if (at >= 0) throw refuse('kind-does-not-fulfil', {}, [{ path: `fulfils.${at}`, code: 'branch-life.error.kind-does-not-fulfil' }])
+}
+
 /** Before a meeting counts as held somebody is expected, and everybody expected has a mark. */
 export function demandAttendanceComplete(lines: readonly AttendanceLine[]): void {
   if (lines.length === 0) throw refuse('nobody-is-expected')

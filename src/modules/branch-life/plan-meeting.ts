@@ -9,10 +9,10 @@ import { drawUpList } from './draw-up-list.ts'
 import { refuse } from './errors.ts'
 import { setJointPartners } from './joint-partners.ts'
 import { meetingKindOn } from './meeting-kinds.ts'
-import { demandContentAllowed } from './meeting-rules.ts'
+import { demandContentAllowed, demandKindFulfils } from './meeting-rules.ts'
 import { recordMeetings, seeMeetings } from './permissions.ts'
 import { servedGoal } from './served-goal.ts'
-import type { AgendaItem, BranchLifeTables } from './tables.ts'
+import type { AgendaItem, BranchLifeTables, Form } from './tables.ts'
 
 /** `day` may lie behind (a late entry) or ahead. `people`: ids, for kinds whose people are named. `serves`: id of a business goal. */
 export type PlanMeeting = {
@@ -26,6 +26,9 @@ export type PlanMeeting = {
   serves?: string | null | undefined
   servesWhyNot?: string | null | undefined
   studyHours?: number | null | undefined
+  fulfils?: readonly string[] | undefined
+  subject?: string | undefined
+  form?: Form | null | undefined
   jointWith?: readonly string[] | undefined
   people?: readonly string[] | undefined
 }
@@ -37,14 +40,15 @@ export async function planMeeting(tx: Tx, actor: Actor, input: PlanMeeting): Pro
   demand(actor, recordMeetings, unit.path, seeMeetings)
   const kind = await meetingKindOn(tx, actor.tenant, input.kind, input.day)
   if (!kind.heldBy.includes(unit.kind)) throw refuse('kind-not-held-by-this-unit', { kind: kind.label.zh }, [{ path: 'unit', code: 'branch-life.error.kind-not-held-by-this-unit', params: { kind: kind.label[actor.lang] } }])
-  demandContentAllowed(kind.keepsContent, (input.agenda ?? []).map(({ item }) => item))
+  demandContentAllowed(kind.keepsContent, [...(input.agenda ?? []).map(({ item }) => item), input.subject])
+  demandKindFulfils(kind, input.fulfils ?? [])
   const id = newId(actor.at)
   await on<BranchLifeTables>(tx)
     .insertInto('branch_life.meeting')
     .values({
       tenant: actor.tenant, id, kind: kind.key, title: input.title, unit_id: unit.id, unit_path: unit.path, unit_name: unit.name, day: input.day, starts: input.starts ?? null, place: input.place ?? '',
       agenda: JSON.stringify(input.agenda ?? []), ...(await servedGoal(tx, actor, input.serves ?? null)), serves_why_not: input.serves ? null : (input.servesWhyNot ?? null),
-      study_hours: input.studyHours === undefined || input.studyHours === null ? null : String(input.studyHours), state: 'planned', entered_by: actor.account, entered_by_name: actor.name, entered_at: actor.at,
+      study_hours: input.studyHours === undefined || input.studyHours === null ? null : String(input.studyHours), fulfils: [...(input.fulfils ?? [])], subject: input.subject ?? '', form: input.form ?? null, state: 'planned', entered_by: actor.account, entered_by_name: actor.name, entered_at: actor.at,
     })
     .execute()
   await setJointPartners(tx, actor, { id, unit: unit.id, day: input.day }, kind, input.jointWith ?? [])

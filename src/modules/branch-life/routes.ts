@@ -1,17 +1,24 @@
 import { route, type Route } from '../../foundation/http/index.ts'
 import { addResolution } from './add-resolution.ts'
 import { answerProposal } from './answer-proposal.ts'
+import { askLeave } from './ask-leave.ts'
 import { attachFile, attachmentFile, removeAttachment } from './attachments.ts'
+import { changeKind } from './change-kind.ts'
 import { changeMeeting } from './change-meeting.ts'
 import { compliance } from './compliance.ts'
 import { confirmJoint } from './confirm-joint.ts'
 import { endpoints } from './contract.ts'
+import { exportCompliance } from './export-compliance.ts'
 import { exportMeetings } from './export-meetings.ts'
+import { formHint } from './form-hint.ts'
 import { giveNotice } from './give-notice.ts'
 import { holdMeeting } from './hold-meeting.ts'
+import { kindList } from './kind-list.ts'
 import { meetingDetail } from './meeting-detail.ts'
 import { meetingList } from './meeting-list.ts'
 import { meetingOptions } from './meeting-options.ts'
+import { meetingYear } from './meeting-year.ts'
+import { myLife } from './my-life.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { recordAttendance } from './record-attendance.ts'
 import { recordNotHeld } from './record-not-held.ts'
@@ -22,8 +29,17 @@ export const routes = (): readonly Route[] => [
   route(endpoints.exportMeetings, async ({ reader, actor, query }) => exportMeetings(reader, actor, query)),
   route(endpoints.openMeeting, async ({ reader, actor, params }) => meetingDetail(reader, actor, params.id)),
   route(endpoints.meetingOptions, async ({ reader, actor }) => meetingOptions(reader, actor)),
+  route(endpoints.meetingYear, async ({ reader, actor, query }) => meetingYear(reader, actor, query)),
+  route(endpoints.myLife, async ({ reader, actor, query }) => myLife(reader, actor, query)),
+  route(endpoints.formHint, async ({ reader, actor, query }) => formHint(reader, actor, query)),
+  route(endpoints.listKinds, async ({ reader, actor }) => kindList(reader, actor)),
+  route(endpoints.changeKind, async ({ tx, actor, params, body }) => ({ version: await changeKind(tx, actor, params.key, body) })),
   route(endpoints.planMeeting, async ({ tx, actor, body }) => ({ id: await planMeeting(tx, actor, body) })),
   route(endpoints.changeMeeting, async ({ tx, actor, params, body }) => ({ version: await changeMeeting(tx, actor, params.id, body) })),
+  route(endpoints.askLeave, async ({ tx, actor, params, body }) => {
+    await askLeave(tx, actor, params.id, body)
+    return undefined
+  }),
   route(endpoints.giveNotice, async ({ tx, actor, params, body }) => ({ version: await giveNotice(tx, actor, params.id, body) })),
   route(endpoints.recordAttendance, async ({ tx, actor, params, body }) => ({ version: await recordAttendance(tx, actor, params.id, body) })),
   route(endpoints.holdMeeting, async ({ tx, actor, params, body }) => ({ version: await holdMeeting(tx, actor, params.id, body) })),
@@ -42,4 +58,5 @@ export const routes = (): readonly Route[] => [
   }),
   route(endpoints.confirmJoint, async ({ tx, actor, params, body }) => ({ version: await confirmJoint(tx, actor, params.id, body) })),
   route(endpoints.compliance, async ({ reader, actor, query }) => compliance(reader, actor, query)),
+  route(endpoints.exportCompliance, async ({ reader, actor, query }) => exportCompliance(reader, actor, query)),
 ]

@@ -5,6 +5,7 @@ import type { QuorumResult } from './quorum-rules.ts'
 export type MeetingState = 'planned' | 'noticed' | 'held' | 'notHeld'
 export type Mark = 'present' | 'leave' | 'absent'
 export type LeaveKind = 'duty' | 'training' | 'posting' | 'annual' | 'personal'
+export type Form = 'study' | 'discussion' | 'site' | 'service' | 'visit' | 'film' | 'practice'
 export type Attends = 'members' | 'committee' | 'leadingGroup' | 'staff' | 'named'
 
 /** JSON is written as text and read as the value. */
@@ -29,6 +30,11 @@ export type MeetingKindTable = {
   keeps_content: boolean
   basis: string
   position: number
+  may_fulfil: string[]
+  learning: boolean
+  changed_by_name: string | null
+  changed_at: Date | null
+  version: number
 }
 
 export type AgendaItem = { item: string; speaker?: string | undefined }
@@ -50,6 +56,9 @@ export type MeetingTable = {
   serves_title: string | null
   serves_why_not: string | null
   study_hours: string | null
+  fulfils: Defaulted<string[]>
+  subject: Defaulted<string>
+  form: Defaulted<Form | null>
   state: MeetingState
   minutes: Defaulted<string>
   effect: Defaulted<string>
@@ -80,6 +89,8 @@ export type AttendeeTable = {
   as_ordinary_member: boolean
   mark: Defaulted<Mark | null>
   leave_kind: Defaulted<LeaveKind | null>
+  asked_leave: Defaulted<LeaveKind | null>
+  asked_at: Defaulted<Date | null>
 }
 
 export type JointUnitTable = { tenant: string; meeting: string; unit_id: string; unit_path: string; unit_name: string; confirmed_by_name: Defaulted<string | null>; confirmed_at: Defaulted<Date | null> }

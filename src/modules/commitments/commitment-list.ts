@@ -10,13 +10,16 @@ import type { CommitmentTables } from './tables.ts'
 export type CommitmentFilter = { year?: number | undefined; state?: State | undefined; kind?: Kind | undefined; branch?: string | undefined; goal?: string | undefined; mine?: 'true' | 'false' | undefined; words?: string | undefined }
 type Page = { limit: number; offset: number }
 
-/** The items that the actor may see under a filter, letter by letter, with the exact total and how many stand in each state. */
-export async function commitmentList(reader: Reader, actor: Actor, filter: CommitmentFilter & Page): Promise<{ rows: ItemRow[]; total: number; states: { state: State; count: number }[] }> {
+/** The items that the actor may see under a filter, letter by letter, with the exact total, of how many letters and which branches, and how many stand in each state. */
+export async function commitmentList(reader: Reader, actor: Actor, filter: CommitmentFilter & Page): Promise<{ rows: ItemRow[]; total: number; letters: number; branches: { id: string; name: string }[]; states: { state: State; count: number }[] }> {
   const { state, ...rest } = filter
   const states = await commitmentsOf(reader, actor, rest).select(['item.state', sql<number>`count(*)::int`.as('count')]).groupBy('item.state').orderBy('item.state').execute()
   const total = states.filter((row) => !state || row.state === state).reduce((sum, row) => sum + row.count, 0)
+  const { branch: _branch, ...anywhere } = rest
+  const branches = await commitmentsOf(reader, actor, anywhere).select(['letter.branch_id as id', 'letter.branch_name as name']).distinct().orderBy('letter.branch_name').execute()
+  const { letters } = await commitmentsOf(reader, actor, filter).select(sql<number>`count(distinct letter.id)::int`.as('letters')).executeTakeFirstOrThrow()
   const items = await commitmentsOf(reader, actor, filter).selectAll('item').orderBy('letter.year', 'desc').orderBy('letter.unit_path').orderBy('letter.holder_name').orderBy('letter.id').orderBy('item.number').limit(filter.limit).offset(filter.offset).execute()
-  return { rows: await itemRows(reader, actor, items, await lettersOf(reader, actor, items)), total, states }
+  return { rows: await itemRows(reader, actor, items, await lettersOf(reader, actor, items)), total, letters, branches, states }
 }
 
 /** The items under a filter, within the actor's sight: one's own, those of one's organisation, published ones of the agency. */

@@ -43,6 +43,8 @@ describe('empty words', () => {
   test('a deed without anybody it helps', () => expect(codes(item('5月底前办4次小课堂', { kind: 'practicalDeed' }))).toEqual(['no-one-named']))
 })
 
+test('a blank of a template that is not filled in', () => expect(codes(item('帮＿＿家小企业建账，10月底前完成8家', { kind: 'practicalDeed' }))).toEqual(['blank-left']))
+
 describe('giving', () => {
   test.each([item('向困难学生捐款 500 元'), item('全年献血400毫升'), item('助学', { target: '500', targetUnit: '元' })])('is never a target: %o', (wording) => expect(makesGivingATarget(wording)).toBe(true))
   test.each([item('组织一次捐书活动,自愿参加'), item('探望不少于10次', { target: '10', targetUnit: '次' })])('may be mentioned: %o', (wording) => expect(makesGivingATarget(wording)).toBe(false))
@@ -65,5 +67,12 @@ describe('a letter is read as a whole', () => {
     expect(of('amount-and-date')).toMatchObject({ kept: false, items: [2] })
   })
   test('on village duty no first-class goal is asked for', () => expect(of('business-goal', [vague], 'villageDuty')).toMatchObject({ kept: true, remark: true }))
+  test('empty words are named by their item; more than three deeds are a remark', () => {
+    const empty = { ...item('进一步提高服务意识，努力做好本职工作'), number: 3, goal: null }
+    expect(of('words', [post, empty])).toMatchObject({ kept: false, items: [3] })
+    expect(of('words', [post])).toMatchObject({ kept: true })
+    expect(of('deeds-few', [vague, vague, vague, vague])).toMatchObject({ kept: false, remark: true })
+    expect(of('deeds-few', [vague])).toBeUndefined()
+  })
   test('naming the work served is a remark only', () => expect(of('serves')).toMatchObject({ kept: false, remark: true }))
 })

@@ -76,6 +76,7 @@ export function wordHints(item: Wording): WordHint[] {
   const empty = emptyPhrases.exec(item.text)
   const amount = item.target !== null || amounts.test(item.text)
   if (empty && !amount) hints.push({ code: 'empty-phrase', field: 'text', found: empty[0], text: { zh: '这句话看不出要做什么。写一件能看见结果的事。', en: 'These words don\'t say what will be done. Name something whose result can be seen.' } })
+  if (item.text.includes('＿')) hints.push({ code: 'blank-left', field: 'text', found: '＿', text: { zh: '样式里还有空没填。', en: 'A blank of the template is not filled in.' } })
   if (item.kind === 'practicalDeed' && item.beneficiary === '' && !served.test(item.text)) hints.push({ code: 'no-one-named', field: 'beneficiary', found: '', text: { zh: '没有对象：写清帮谁。', en: 'Nobody is named: say who is helped.' } })
   else if (empty && !amount && !served.test(item.text)) hints.push({ code: 'no-one-named', field: 'text', found: '', text: { zh: '没有对象：写清为谁做。', en: 'Nobody is named: say for whom.' } })
   if (!amount) hints.push({ code: 'no-amount', field: 'target', found: '', text: { zh: '没有数：写清做到什么程度。', en: 'No amount: say how much.' } })

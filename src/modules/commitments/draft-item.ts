@@ -6,7 +6,7 @@ import { on, type Tx } from '../../foundation/database/database.ts'
 import { forbidden } from '../../foundation/errors/common-problems.ts'
 import type { WordHint } from './commitment-rules.ts'
 import { findHolder, findLetterPlace } from './find-letter-place.ts'
-import { itemContent, itemHints, wordsOf, type ItemInput } from './item-content.ts'
+import { itemContent, itemHints, partnersOf, wordsOf, type ItemInput } from './item-content.ts'
 import { keepStep } from './keep-step.ts'
 import { letterById, writes } from './letter-store.ts'
 import type { CommitmentTables, Exemption, Letter } from './tables.ts'
@@ -22,7 +22,7 @@ export type KeptItem = { id: string; letter: string; version: number; hints: Wor
 export async function draftItem(tx: Tx, actor: Actor, input: DraftInput): Promise<KeptItem> {
   const letter = await openLetter(tx, actor, input)
   if (!writes(actor, letter)) throw forbidden('commitments.enter-for-others')
-  const content = await itemContent(tx, actor, letter.year, letter.person === null ? 'unit' : 'person', input)
+  const content = await itemContent(tx, actor, letter, input)
   const { next } = await on<CommitmentTables>(tx).selectFrom('commitments.item').select(sql<number>`coalesce(max(number), 0)::int + 1`.as('next')).where('tenant', '=', actor.tenant).where('letter', '=', letter.id).executeTakeFirstOrThrow()
   const id = newId(actor.at)
   await on<CommitmentTables>(tx)
@@ -34,11 +34,12 @@ export async function draftItem(tx: Tx, actor: Actor, input: DraftInput): Promis
   return { id, letter: letter.id, version: 1, hints: itemHints(content) }
 }
 
-/** The holder's letter of the year, locked; opened when there is none and the actor may write it. */
+/** The holder's letter of the year in this form (a pair's is one of its own), locked; opened when there is none and the actor may write it. */
 async function openLetter(tx: Tx, actor: Actor, input: DraftInput): Promise<Letter> {
   const holder = await findHolder(tx, actor, input)
+  const form = 'unit' in holder ? 'collective' : input.form === 'paired' ? 'paired' : 'individual'
   const find = () =>
-    on<CommitmentTables>(tx).selectFrom('commitments.letter').selectAll().where('tenant', '=', actor.tenant).where('year', '=', input.year).where('person' in holder ? 'person' : 'holder_unit', '=', 'person' in holder ? holder.person : holder.unit.id).forUpdate().executeTakeFirst()
+    on<CommitmentTables>(tx).selectFrom('commitments.letter').selectAll().where('tenant', '=', actor.tenant).where('year', '=', input.year).where('person' in holder ? 'person' : 'holder_unit', '=', 'person' in holder ? holder.person : holder.unit.id).where('form', '=', form).forUpdate().executeTakeFirst()
   const found = await find()
   if (found) return found
   const place = await findLetterPlace(tx, actor, holder, input.branch)
@@ -49,7 +50,7 @@ async function openLetter(tx: Tx, actor: Actor, input: DraftInput): Promise<Lett
     .insertInto('commitments.letter')
     .values({
       tenant: actor.tenant, id, year: input.year,
-      person: 'person' in holder ? holder.person : null, holder_unit: 'unit' in holder ? holder.unit.id : null, holder_path: 'unit' in holder ? holder.unit.path : null, holder_name: holder.name,
+      person: 'person' in holder ? holder.person : null, holder_unit: 'unit' in holder ? holder.unit.id : null, holder_path: 'unit' in holder ? holder.unit.path : null, holder_name: form === 'paired' ? [holder.name, ...(await partnersOf(tx, actor, input)).map(({ name }) => name)].join('、') : holder.name, form,
       exemption: input.exemption ?? null, unit_id: place.unit.id, unit_path: place.unit.path, unit_name: place.unit.name,
       branch_id: place.branch.id, branch_path: place.branch.path, branch_name: place.branch.name, party_path: place.partyPath, agency_path: place.agencyPath,
       entered_by: actor.account, entered_at: actor.at,

@@ -27,6 +27,22 @@ export const errors = {
   'holder-has-no-branch': 422,
   'collective-needs-a-unit': 422,
   'paired-needs-a-partner': 422,
+  'form-is-the-letters': 422,
+  'beneficiary-is-a-code': 422,
+  'beneficiary-code-taken': 409,
+  'month-has-not-begun': 422,
+  'item-is-not-checked-here': 422,
+  'blocked-says-why': 422,
+  'only-running-items-are-helped': 409,
+  'help-is-under-way': 409,
+  'help-only-after-it-was-shown': 409,
+  'nothing-planned-to-look-at': 409,
+  'help-is-closed': 409,
+  'help-is-planned-ahead': 422,
+  'past-headings-missing': 422,
+  'past-sheet-empty': 422,
+  'past-too-many-rows': 422,
+  'past-has-issues': 422,
 } as const
 
 export const refuse = errorList('commitments', errors)

@@ -1,6 +1,7 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
+import type { Day } from '../../foundation/clock/day.ts'
 import type { Reader } from '../../foundation/database/database.ts'
-import { branchesCovering, personById, sectionsCovered, unitById, unitsAbove, type Unit } from '../organisation/index.ts'
+import { branchesCovering, personById, sectionsCovered, unitById, unitsAbove, unitsBelow, type Unit } from '../organisation/index.ts'
 import { refuse } from './errors.ts'
 
 /** Where a letter lies: before which group (or branch), in which branch, committee and agency. */
@@ -38,7 +39,19 @@ export async function findLetterPlace(reader: Reader, actor: Actor, holder: Hold
   if (!branch) throw refuse('holder-has-no-branch', { name: holder.name })
   const committee = above.find(({ kind }) => kind === 'party.committee') ?? branch
   const agency = business ? (await unitsAbove(reader, actor.tenant, business, day)).find(({ kind }) => kind === 'admin.agency') : undefined
-  return { unit: party, branch, partyPath: committee.path, agencyPath: agency?.path ?? (await agencyOf(reader, actor, branch.id)) ?? committee.path }
+  return { unit: party, branch, partyPath: committee.path, agencyPath: agency?.path ?? (await agencyOf(reader, actor, branch.id, day)) ?? committee.path }
+}
+
+/** The committee and the agency of a Party or mass organisation as they stood on a day. */
+export async function placeOfUnit(reader: Reader, actor: Actor, unit: Unit, day: Day): Promise<Pick<LetterPlace, 'partyPath' | 'agencyPath'>> {
+  const above = await unitsAbove(reader, actor.tenant, unit.path, day)
+  const top = above.find(({ kind }) => kind === 'party.committee') ?? above.find(({ kind }) => kind === 'party.branch') ?? unit
+  const branches = (await unitsBelow(reader, actor.tenant, top.path, day)).filter(({ kind }) => kind === 'party.branch')
+  for (const branch of branches) {
+    const agency = await agencyOf(reader, actor, branch.id, day)
+    if (agency) return { partyPath: top.path, agencyPath: agency }
+  }
+  return { partyPath: top.path, agencyPath: top.path }
 }
 
 async function coveringBranch(reader: Reader, actor: Actor, section: string | null): Promise<Unit | undefined> {
@@ -48,8 +61,8 @@ async function coveringBranch(reader: Reader, actor: Actor, section: string | nu
 }
 
 /** A unit with no business face of its own (a branch, the league) belongs to the agency whose sections its branch covers. */
-async function agencyOf(reader: Reader, actor: Actor, branch: string): Promise<string | undefined> {
-  const [section] = await sectionsCovered(reader, actor.tenant, branch, actor.today)
-  const unit = section ? await unitById(reader, actor.tenant, section, actor.today) : undefined
-  return unit ? (await unitsAbove(reader, actor.tenant, unit.path, actor.today)).find(({ kind }) => kind === 'admin.agency')?.path : undefined
+async function agencyOf(reader: Reader, actor: Actor, branch: string, day: Day): Promise<string | undefined> {
+  const [section] = await sectionsCovered(reader, actor.tenant, branch, day)
+  const unit = section ? await unitById(reader, actor.tenant, section, day) : undefined
+  return unit ? (await unitsAbove(reader, actor.tenant, unit.path, day)).find(({ kind }) => kind === 'admin.agency')?.path : undefined
 }

@@ -5,7 +5,7 @@ import { personsById } from '../organisation/index.ts'
 import { goalsBriefly, growthHints } from '../planning/index.ts'
 import { makesGivingATarget, wordHints, type Form, type Kind, type WordHint, type Wording } from './commitment-rules.ts'
 import { refuse } from './errors.ts'
-import type { Item, PersonRef, Words } from './tables.ts'
+import type { Item, Letter, PersonRef, Words } from './tables.ts'
 
 /** What people write of an item. `goal`: the goal that it serves; `beneficiary`: a code, never a name; `partners`: ids. */
 export type ItemInput = {
@@ -25,18 +25,26 @@ export type ItemInput = {
 export type ItemContent = Pick<Item, 'kind' | 'form' | 'category' | 'text' | 'target' | 'target_unit' | 'due' | 'goal' | 'beneficiary'> & { partners: PersonRef[] }
 
 /** Checks what was written and looks up goal and partners; throws the sentence that is broken. */
-export async function itemContent(reader: Reader, actor: Actor, year: number, holder: 'person' | 'unit', input: ItemInput): Promise<ItemContent> {
+export async function itemContent(reader: Reader, actor: Actor, letter: Pick<Letter, 'year' | 'form'>, input: ItemInput): Promise<ItemContent> {
   const content = { kind: input.kind, form: input.form, category: input.category ?? '', text: input.text, target: input.target ?? null, target_unit: input.targetUnit ?? '', due: input.due ?? null, goal: input.goal ?? null, beneficiary: input.beneficiary ?? '' }
-  demandWords(year, wordingOf(content))
-  if ((input.form === 'collective') !== (holder === 'unit')) throw refuse('collective-needs-a-unit', {}, [{ path: 'form', code: 'commitments.error.collective-needs-a-unit' }])
-  const found = await personsById(reader, actor.tenant, input.partners ?? [])
-  if (found.size !== new Set(input.partners ?? []).size) throw refuse('person-unknown', {}, [{ path: 'partners', code: 'commitments.error.person-unknown' }])
-  if (input.form === 'paired' && found.size === 0) throw refuse('paired-needs-a-partner', {}, [{ path: 'partners', code: 'commitments.error.paired-needs-a-partner' }])
+  demandWords(letter.year, wordingOf(content))
+  if ((input.form === 'collective') !== (letter.form === 'collective')) throw refuse('collective-needs-a-unit', {}, [{ path: 'form', code: 'commitments.error.collective-needs-a-unit' }])
+  if (input.form !== letter.form) throw refuse('form-is-the-letters', {}, [{ path: 'form', code: 'commitments.error.form-is-the-letters' }])
+  if (content.beneficiary !== '' && !/^[A-Z]{1,3}-\d{1,4}([、,\uff0c ]+[A-Z]{1,3}-\d{1,4})*$/.test(content.beneficiary)) throw refuse('beneficiary-is-a-code', {}, [{ path: 'beneficiary', code: 'commitments.error.beneficiary-is-a-code' }])
+  const partners = await partnersOf(reader, actor, input)
+  if (input.form === 'paired' && partners.length === 0) throw refuse('paired-needs-a-partner', {}, [{ path: 'partners', code: 'commitments.error.paired-needs-a-partner' }])
   if (content.goal) {
     const [goal] = await goalsBriefly(reader, actor, { ids: [content.goal] })
     if (!goal) throw refuse('goal-unknown', {}, [{ path: 'goal', code: 'commitments.error.goal-unknown' }])
   }
-  return { ...content, partners: [...found.values()].map(({ id, name }) => ({ id, name })) }
+  return { ...content, partners }
+}
+
+/** With whom one pairs, by id and name; somebody unknown is refused. */
+export async function partnersOf(reader: Reader, actor: Actor, input: Pick<ItemInput, 'partners'>): Promise<PersonRef[]> {
+  const found = await personsById(reader, actor.tenant, input.partners ?? [])
+  if (found.size !== new Set(input.partners ?? []).size) throw refuse('person-unknown', {}, [{ path: 'partners', code: 'commitments.error.person-unknown' }])
+  return [...found.values()].map(({ id, name }) => ({ id, name }))
 }
 
 /** Refuses giving as a target, and a day outside the letter's year. */

@@ -16,10 +16,11 @@ export async function itemRows(reader: Reader, actor: Actor, items: readonly Ite
   const sums = await itemSums(reader, actor, items.map(({ id }) => id))
   const goals = new Map((await goalsBriefly(reader, actor, { ids: items.flatMap(({ goal }) => goal ?? []) })).map((goal) => [goal.id, goal]))
   const changing = await changingItems(reader, actor, items.map(({ id }) => id))
-  return items.map((item) => rowOf(actor, item, letters.get(item.letter)!, { done: sums.get(item.id) ?? '0', goal: goals.get(item.goal ?? ''), changing: changing.has(item.id) }))
+  const results = await resultsOf(reader, actor, items.filter(({ outcome }) => outcome !== null).map(({ id }) => id))
+  return items.map((item) => rowOf(actor, item, letters.get(item.letter)!, { result: results.get(item.id) ?? '', done: sums.get(item.id) ?? '0', goal: goals.get(item.goal ?? ''), changing: changing.has(item.id) }))
 }
 
-function rowOf(actor: Actor, item: Item, letter: Letter, { done, goal, changing }: { done: string; goal: GoalBrief | undefined; changing: boolean }): ItemRow {
+function rowOf(actor: Actor, item: Item, letter: Letter, { result, done, goal, changing }: { result: string; done: string; goal: GoalBrief | undefined; changing: boolean }): ItemRow {
   const own = isOwn(actor, letter)
   const write = writes(actor, letter)
   return {
@@ -43,6 +44,7 @@ function rowOf(actor: Actor, item: Item, letter: Letter, { done, goal, changing 
     partners: item.partners.map(({ name }) => name),
     state: item.state,
     outcome: item.outcome,
+    result,
     done,
     changing,
     own,
@@ -57,6 +59,13 @@ function rowOf(actor: Actor, item: Item, letter: Letter, { done, goal, changing 
       assess: isOpen(item.state, 'assess') && may(actor, 'commitments.assess', letter.branch_path),
     },
   }
+}
+
+/** What was said when items were judged: the result beside the promise. */
+async function resultsOf(reader: Reader, actor: Actor, items: readonly string[]): Promise<Map<string, string>> {
+  if (items.length === 0) return new Map()
+  const rows = await on<CommitmentTables>(reader).selectFrom('commitments.step').select(['item', 'comment']).where('tenant', '=', actor.tenant).where('item', 'in', [...items]).where('act', '=', 'assess').execute()
+  return new Map(rows.map(({ item, comment }) => [item, comment]))
 }
 
 async function changingItems(reader: Reader, actor: Actor, items: readonly string[]): Promise<Set<string>> {

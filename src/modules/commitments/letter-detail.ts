@@ -4,13 +4,16 @@ import { on, type Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { sql } from 'kysely'
 import { exact, scaled } from '../planning/index.ts'
-import type { State } from './commitment-rules.ts'
+import { goesWeakly } from './check/check-rules.ts'
+import { isOpen, type State } from './commitment-rules.ts'
+import { helpShown } from './help/help-shown.ts'
+import { helpOf } from './help/help-store.ts'
 import { itemHints, wordingOf } from './item-content.ts'
 import { itemRows } from './item-rows.ts'
 import { letterChecks } from './letter-checks-rules.ts'
 import { isOwn, itemsOf, letterById, seesAll, seesItem, writes } from './letter-store.ts'
 import { logsProgress } from './record-item-progress.ts'
-import type { Change, CommitmentTables, Item, Letter, Progress, Step } from './tables.ts'
+import type { Change, CommitmentTables, Help, Item, Letter, Progress, Step } from './tables.ts'
 
 /** One letter as a document: the items that the actor sees, each with its story, progress and changes, and what is open. */
 export async function letterDetail(reader: Reader, actor: Actor, id: string) {
@@ -23,6 +26,7 @@ export async function letterDetail(reader: Reader, actor: Actor, id: string) {
   const ids = items.map((item) => item.id)
   const steps = whole ? byItem(await rowsOf(reader, actor, 'commitments.step', ids)) : new Map<string, Step[]>()
   const changes = whole ? byItem(await rowsOf(reader, actor, 'commitments.change', ids)) : new Map<string, Change[]>()
+  const help = whole && ids.length > 0 ? byItem(await helpOf(reader, actor, ids)) : new Map<string, Help[]>()
   const progress = byItem(await rowsOf(reader, actor, 'commitments.progress', ids))
   const own = isOwn(actor, letter)
   return {
@@ -40,6 +44,9 @@ export async function letterDetail(reader: Reader, actor: Actor, id: string) {
       hints: whole ? itemHints(items[index]!) : [],
       steps: (steps.get(row.id) ?? []).map(stepShown),
       progress: (progress.get(row.id) ?? []).reverse().map((entry) => progressShown(actor, letter, items[index]!, entry)),
+      help: (help.get(row.id) ?? []).map((one) => helpShown(actor, letter, one)),
+      weak: whole && row.outcome === null && isOpen(row.state, 'progress') && goesWeakly(row, actor.today),
+      canShowWeakness: isOpen(row.state, 'progress') && may(actor, 'commitments.help', letter.unit_path) && !(help.get(row.id) ?? []).some(({ result }) => result === null),
       changes: (changes.get(row.id) ?? []).map((change) => changeShown(actor, letter, change)),
     })),
     checks: whole ? letterChecks(items.map((item) => ({ ...wordingOf(item), number: item.number, goal: item.goal })), letter.exemption) : [],

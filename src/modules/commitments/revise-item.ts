@@ -17,7 +17,7 @@ export async function reviseItem(tx: Tx, actor: Actor, id: string, input: Partia
   const { item, letter } = await lockItem(tx, actor, id)
   if (!writes(actor, letter)) throw forbidden('commitments.enter-for-others')
   if (input.version !== item.version) throw stale([{ field: 'text', now: item.text }, { field: 'state', now: item.state }, { field: 'due', now: item.due }], item.version)
-  const content = await itemContent(tx, actor, letter.year, letter.person === null ? 'unit' : 'person', { ...inputOf(item), ...given(input) })
+  const content = await itemContent(tx, actor, letter, { ...inputOf(item), ...given(input) })
   const version = await moveItem(tx, actor, item, 'revise', { content: wordsOf(content) })
   await on<CommitmentTables>(tx).updateTable('commitments.item').set({ ...content, partners: JSON.stringify(content.partners) }).where('tenant', '=', actor.tenant).where('id', '=', id).execute()
   await writeAudit(tx, actor, { action: 'commitments.revise-item', record: id, unitPath: letter.unit_path, change: { version, words: wordsDiffer(wordsOf(item), wordsOf(content)) } })

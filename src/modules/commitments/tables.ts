@@ -22,6 +22,7 @@ export type LetterTable = {
   holder_unit: string | null
   holder_path: string | null
   holder_name: string
+  form: Generated<Form>
   exemption: Exemption | null
   unit_id: string
   unit_path: string
@@ -106,16 +107,84 @@ export type ProgressTable = {
   replaces: string | null
 }
 
+type BeneficiaryTable = {
+  tenant: string
+  id: string
+  branch_id: string
+  branch_path: string
+  code: string
+  kind: 'student' | 'resident' | 'enterprise' | 'village'
+  ended_on: Later<Day>
+  entered_by: string
+  entered_at: Date
+}
+
+type GroupCheckTable = {
+  tenant: string
+  item: string
+  month: string
+  mark: 'forward' | 'blocked'
+  word: string
+  checked_on: Day
+  checked_by: string
+  checker_name: string
+  checked_at: Date
+}
+
+type HelpTable = {
+  tenant: string
+  id: string
+  item: string
+  blocker: string
+  shown_on: Day
+  shown_by_name: string
+  answer: Generated<string>
+  answered_on: Later<Day>
+  helper: Later<string>
+  helper_name: Later<string>
+  step: Later<string>
+  due: Later<Day>
+  look_again_on: Later<Day>
+  planned_on: Later<Day>
+  result: Later<'caughtUp' | 'stillBehind'>
+  result_word: Generated<string>
+  looked_on: Later<Day>
+  talk_held_on: Later<Day>
+  version: Generated<number>
+  entered_by: string
+  entered_at: Date
+}
+
+type SummaryTable = {
+  tenant: string
+  branch_id: string
+  branch_path: string
+  year: number
+  quarter: number
+  text: string
+  version: Generated<number>
+  saved_by: string
+  saver_name: string
+  saved_on: Day
+  saved_at: Date
+}
+
 export type CommitmentTables = {
   'commitments.letter': LetterTable
   'commitments.item': ItemTable
   'commitments.step': StepTable
   'commitments.change': ChangeTable
   'commitments.progress': ProgressTable
+  'commitments.beneficiary': BeneficiaryTable
+  'commitments.group_check': GroupCheckTable
+  'commitments.help': HelpTable
+  'commitments.summary': SummaryTable
 }
 
 export type Letter = Selectable<LetterTable>
 export type Item = Selectable<ItemTable>
 export type Step = Selectable<StepTable>
 export type Change = Selectable<ChangeTable>
+export type Help = Selectable<HelpTable>
+export type Beneficiary = Selectable<BeneficiaryTable>
 export type Progress = Selectable<ProgressTable>

@@ -1,8 +1,10 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { pageTexts } from './page-texts.ts'
+import { pastTexts } from './past/past-texts.ts'
 
 export const texts = {
   ...pageTexts,
+  ...pastTexts,
   'commitments.error.item-is-in-review': { zh: '这一条正在审议，现在不能改。', en: 'This item is in review and can\'t be changed now.' },
   'commitments.error.item-is-in-review.remedy': { zh: '等小组或支部退回后再改，或附一句言。', en: 'Wait until it is returned, or add a comment.' },
   'commitments.error.published-item-changes-through-review': { zh: '已经公布的承诺要经审议才能变更。', en: 'A published commitment changes through review only.' },
@@ -53,5 +55,31 @@ export const texts = {
   'commitments.error.collective-needs-a-unit.remedy': { zh: '改形式，或改由单位填写。', en: 'Change the form, or write it for the unit.' },
   'commitments.error.paired-needs-a-partner': { zh: '结对承诺要写明和谁结对。', en: 'A paired commitment names its partner.' },
   'commitments.error.paired-needs-a-partner.remedy': { zh: '选结对的同志。', en: 'Choose the partner.' },
+  'commitments.error.beneficiary-is-a-code': { zh: '受益方只写编号，不写姓名。', en: 'A beneficiary is a code, never a name.' },
+  'commitments.error.beneficiary-is-a-code.remedy': { zh: '写成 S-07、E-03 这样；几个编号用顿号隔开。', en: 'Write it like S-07 or E-03; divide several by commas.' },
+  'commitments.error.beneficiary-code-taken': { zh: '支部名单里已有编号 {{code}}。', en: 'The branch\'s list has the code {{code}} already.' },
+  'commitments.error.beneficiary-code-taken.remedy': { zh: '换一个编号。', en: 'Choose another code.' },
+  'commitments.field.month': { zh: '要写成 2026-03 这样的月份', en: 'must be a month like 2026-03' },
+  'commitments.field.beneficiary-code': { zh: '写成 S-07 这样：大写字母、短横、数字', en: 'must look like S-07: capitals, a dash, digits' },
+  'commitments.error.month-has-not-begun': { zh: '这个月还没到。', en: 'The month has not begun.' },
+  'commitments.error.month-has-not-begun.remedy': { zh: '选本月或以前的月份。', en: 'Choose this month or one before.' },
+  'commitments.error.item-is-not-checked-here': { zh: '这一条不在本组本月的检查里。', en: 'This item is not in the group\'s check of the month.' },
+  'commitments.error.item-is-not-checked-here.remedy': { zh: '刷新后再看：可能已经评过，或不属于本组。', en: 'Refresh: it may have been judged, or lie before another group.' },
+  'commitments.error.blocked-says-why': { zh: '受阻的要写一句卡在哪。', en: 'A blocked item says what blocks it.' },
+  'commitments.error.blocked-says-why.remedy': { zh: '写几个字就行。', en: 'A few words will do.' },
+  'commitments.error.only-running-items-are-helped': { zh: '只帮已经公布、还没有评过的承诺。', en: 'Only published items that are not judged yet are helped.' },
+  'commitments.error.only-running-items-are-helped.remedy': { zh: '看一下这一条走到哪一步。', en: 'See where the item stands.' },
+  'commitments.error.help-is-under-way': { zh: '这一条已经在帮了。', en: 'This item is being helped already.' },
+  'commitments.error.help-is-under-way.remedy': { zh: '等回看以后再提。', en: 'Wait until it was looked at again.' },
+  'commitments.error.help-only-after-it-was-shown': { zh: '先让本人和小组长看到，再商量怎么帮。', en: 'First the holder and the group leader see it; then help is planned.' },
+  'commitments.error.help-only-after-it-was-shown.remedy': { zh: '先写明卡在哪，提醒本人。', en: 'Say what blocks it and show it to the holder.' },
+  'commitments.error.nothing-planned-to-look-at': { zh: '还没有帮扶安排，没有可以回看的。', en: 'No help is planned yet, so there is nothing to look at again.' },
+  'commitments.error.nothing-planned-to-look-at.remedy': { zh: '先写谁来帮、做哪一步、何时回看。', en: 'First say who helps, with which step, and when to look again.' },
+  'commitments.error.help-is-closed': { zh: '这次帮扶已经回看过了。', en: 'This help was looked at again and is closed.' },
+  'commitments.error.help-is-closed.remedy': { zh: '还要帮，就重新提醒一次。', en: 'If it is still needed, show the item anew.' },
+  'commitments.error.help-is-planned-ahead': { zh: '日期要在今天以后，回看不早于办完。', en: 'The days lie ahead, and the second look not before the step is done.' },
+  'commitments.error.help-is-planned-ahead.remedy': { zh: '改日期。', en: 'Change the days.' },
+  'commitments.error.form-is-the-letters': { zh: '个人、结对、集体各写一份承诺书，条目不能换形式。', en: 'Individual, paired and collective items stand in letters of their own; an item keeps its form.' },
+  'commitments.error.form-is-the-letters.remedy': { zh: '在对应的承诺书里另拟一条。', en: 'Draft it anew in the letter of that form.' },
   'commitments.field.amount': { zh: '要填不小于 0 的数字', en: 'must be a number, 0 or more' },
 } as const satisfies Texts

@@ -8,7 +8,28 @@ const fallsDue = { attribute: 'due', otherwiseEndOf: 'year' }
 const deed = [{ attribute: 'practicalDeed', in: [true] }]
 const takenBack: Text = { zh: '未经支部审核公布的、已冲回的', en: 'Items not reviewed and published, and entries taken back' }
 
+/** What practical deeds brought to people, summed from the log of their progress. Told in totals only: giving is never a target, a score or a rank. */
+function given(key: string, amount: string, label: Text, unit: Text, definition: Text): Indicator {
+  return {
+    key,
+    version: 1,
+    label,
+    definition,
+    unit,
+    counts: { zh: '实事承诺进展中登记的', en: 'What the progress of practical deeds says' },
+    countsNot: { zh: '已更正、已冲回的', en: 'Entries corrected or taken back' },
+    source: { facts: ['commitments.progress'], where: deed, aggregate: { amount } },
+  }
+}
+
+const yuan: Text = { zh: '元', en: 'yuan' }
+const people: Text = { zh: '人', en: 'people' }
+
 export const commitmentIndicators: readonly Indicator[] = [
+  given('people-helped', 'people', { zh: '帮助困难群众', en: 'People in need helped' }, people, { zh: '期内实事承诺进展中登记的帮助困难群众人数。', en: 'How many people in need the practical deeds of the period helped.' }),
+  given('students-helped', 'students', { zh: '帮助学生', en: 'Students helped' }, people, { zh: '期内实事承诺进展中登记的帮助学生人数。', en: 'How many students the practical deeds of the period helped.' }),
+  given('money-given', 'money', { zh: '自愿捐款', en: 'Money given freely' }, yuan, { zh: '期内实事承诺进展中登记的自愿捐款合计；只记事实。', en: 'The money given freely that the progress of practical deeds names in the period; told as a fact only.' }),
+  given('goods-given', 'goods', { zh: '捐物折价', en: 'Goods given, by value' }, yuan, { zh: '期内实事承诺进展中登记的捐物折价合计；只记事实。', en: 'The value of goods given freely that the progress of practical deeds names in the period; told as a fact only.' }),
   {
     key: 'commitments-due',
     version: 1,
@@ -18,6 +39,7 @@ export const commitmentIndicators: readonly Indicator[] = [
     counts: { zh: '期限在期内的承诺，不论哪天公布', en: 'Items whose day lies in the period, whenever published' },
     countsNot: takenBack,
     source: { facts: published, aggregate: 'count', day: fallsDue },
+    ofPersons: true,
   },
   {
     key: 'commitments-due-fulfilled',
@@ -28,6 +50,7 @@ export const commitmentIndicators: readonly Indicator[] = [
     counts: { zh: '期限在期内、评诺结论为“兑现”的承诺', en: 'Items whose day lies in the period and that were judged kept' },
     countsNot: { zh: '部分兑现、未兑现的，已冲回的', en: 'Items kept in part or not, and entries taken back' },
     source: { facts: kept, aggregate: 'count', day: fallsDue },
+    ofPersons: true,
   },
   {
     key: 'commitments-published',

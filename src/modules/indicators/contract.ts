@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { bilingual, day, endpoint, id, pageQuery, text } from '../../foundation/http/index.ts'
 
-const indicatorRow = z.strictObject({ key: z.string(), version: z.int(), label: bilingual, definition: bilingual, unit: bilingual, counts: bilingual, countsNot: bilingual, from: z.enum(['facts', 'stock', 'due', 'indicators']), parts: z.array(z.string()) })
+const indicatorRow = z.strictObject({ key: z.string(), version: z.int(), label: bilingual, definition: bilingual, unit: bilingual, counts: bilingual, countsNot: bilingual, from: z.enum(['facts', 'stock', 'due', 'indicators']), parts: z.array(z.string()), ofPersons: z.literal(true).optional() })
 
 const seal = z.enum(['sealed', 'waiting', 'corrected', 'broken', 'typed'])
-const figureRef = z.strictObject({ indicator: z.string(), scope: z.string(), from: z.string(), to: z.string(), asOf: z.string().optional() })
+const figureRef = z.strictObject({ indicator: z.string(), scope: z.string(), person: z.string().optional(), from: z.string(), to: z.string(), asOf: z.string().optional() })
 
 const record = z.strictObject({
   factId: z.string(),
@@ -53,7 +53,7 @@ export const endpoints = {
     summary: { zh: '打开一个数：定义、口径、依据的每一条记录', en: 'Open a figure: its meaning and every record it counts' },
     access: 'signed-in',
     params: z.strictObject({ indicator: text(80) }),
-    query: z.strictObject({ scope: id, from: day, to: day, asOf: z.iso.datetime({ offset: true }).optional(), ...pageQuery, limit: pageQuery.limit.unwrap().default(200) }),
+    query: z.strictObject({ scope: id, person: id.optional(), from: day, to: day, asOf: z.iso.datetime({ offset: true }).optional(), ...pageQuery, limit: pageQuery.limit.unwrap().default(200) }),
     response: openedFigure,
     errors: ['indicators.period-backwards'],
   }),

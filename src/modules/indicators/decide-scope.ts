@@ -7,10 +7,10 @@ import { indicatorOf } from './built-in-indicators.ts'
 import { refuse } from './errors.ts'
 import type { FigureQuery } from './figure.ts'
 import type { Indicator } from './indicator.ts'
-import { seeFigures } from './permissions.ts'
+import { seeFigures, seePersonsFigures } from './permissions.ts'
 
-/** A figure's question, decided: the unit exists, the actor may see it. `covered`: the sections a branch covers. */
-export type Decided = { indicator: Indicator; scope: Unit; covered: readonly string[]; from: Day; to: Day; asOf: Date }
+/** A figure's question, decided: the unit exists, the actor may see it. `covered`: the sections a branch covers. `person`: whom alone it concerns. */
+export type Decided = { indicator: Indicator; scope: Unit; covered: readonly string[]; person: string | undefined; from: Day; to: Day; asOf: Date }
 
 /**
  * Decides whether the actor may see a figure. The decision is taken on the unit as it stands today (closed: as it stood
@@ -22,9 +22,10 @@ export async function decideScope(reader: Reader, actor: Actor, query: FigureQue
   if (query.from > query.to) throw refuse('period-backwards', { from: query.from, to: query.to }, [{ path: 'to', code: 'indicators.field.period-backwards' }])
   const scope = await standingUnit(reader, actor, query)
   if (!scope || !may(actor, seeFigures, scope.path) || !indicator) throw notFound()
+  if (query.person !== undefined && !(indicator.ofPersons && (query.person === actor.person || may(actor, seePersonsFigures, scope.path)))) throw notFound()
   const covered = scope.kind === 'party.branch' ? await sectionsCovered(reader, actor.tenant, scope.id, query.to < actor.today ? query.to : actor.today) : []
   const asked = query.asOf === undefined ? actor.at : new Date(query.asOf)
-  return { indicator, scope, covered, from: query.from, to: query.to, asOf: asked > actor.at ? actor.at : asked }
+  return { indicator, scope, covered, person: query.person, from: query.from, to: query.to, asOf: asked > actor.at ? actor.at : asked }
 }
 
 async function standingUnit(reader: Reader, actor: Actor, { scope, from, to }: FigureQuery): Promise<Unit | undefined> {

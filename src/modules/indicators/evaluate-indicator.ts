@@ -39,8 +39,8 @@ export async function evaluateIndicator(reader: Reader, tenant: string, indicato
 }
 
 /** The question that an indicator asks of the journal, or null when it is worked out otherwise. */
-export function questionOf({ source }: Indicator, { scope, covered, from, to, asOf }: Decided): FactQuestion | null {
-  const over = (reach: 'covered' | undefined) => ({ units: reach === 'covered' ? [scope.id, ...covered] : [scope.id], to, asOf })
+export function questionOf({ source }: Indicator, { scope, covered, person, from, to, asOf }: Decided): FactQuestion | null {
+  const over = (reach: 'covered' | undefined) => ({ units: reach === 'covered' ? [scope.id, ...covered] : [scope.id], person, to, asOf })
   if ('facts' in source) return { kinds: source.facts, where: source.where ?? [], from, day: source.day, aggregate: source.aggregate, ...over(source.reach) }
   if ('stock' in source) return { kinds: source.stock, where: source.where ?? [], from: null, aggregate: 'sum', ...over(source.reach) }
   return null

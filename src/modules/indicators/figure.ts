@@ -6,8 +6,11 @@ import { decideScope } from './decide-scope.ts'
 import { evaluateIndicator, type Evaluated } from './evaluate-indicator.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Which number: an indicator over a unit and everything below it, in [from, to], as known at `asOf` (default: now). */
-export type FigureQuery = { indicator: string; scope: string; from: Day; to: Day; asOf?: Date | string | undefined }
+/**
+ * Which number: an indicator over a unit and everything below it, in [from, to], as known at `asOf` (default: now).
+ * `person`: only what concerns this person; of indicators that say they are of persons.
+ */
+export type FigureQuery = { indicator: string; scope: string; person?: string | undefined; from: Day; to: Day; asOf?: Date | string | undefined }
 
 export type SealState = 'sealed' | 'waiting' | 'corrected' | 'broken' | 'typed'
 

@@ -8,7 +8,8 @@ export { builtInIndicators, indicatorOf } from './built-in-indicators.ts'
 export { figure, type Figure, type FigureQuery, type SealState } from './figure.ts'
 export type { FigureRecord } from './figure-records.ts'
 export type { Indicator, IndicatorSource } from './indicator.ts'
-export type { FigurePart, OpenedFigure } from './open-figure.ts'
+export { openFigure, type FigurePart, type OpenedFigure } from './open-figure.ts'
+export { seeFigures, seePersonsFigures } from './permissions.ts'
 
 /** What the room of numbers offers. */
 export const offer: Offer = {

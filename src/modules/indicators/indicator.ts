@@ -19,7 +19,7 @@ export type IndicatorSource =
 
 /**
  * One definition of one number, plain data. `version` rises when the meaning changes. `definition` says it in one
- * sentence; `counts` and `countsNot` say what goes in and what does not.
+ * sentence; `counts` and `countsNot` say what goes in and what does not. `ofPersons`: it can be asked about one person.
  */
 export type Indicator = {
   key: string
@@ -30,4 +30,5 @@ export type Indicator = {
   counts: Text
   countsNot: Text
   source: IndicatorSource
+  ofPersons?: true
 }

@@ -8,7 +8,7 @@ import { figureOf, type Figure, type FigureQuery } from './figure.ts'
 import { figureRecords, type FigureRecord } from './figure-records.ts'
 
 /** A part that a number is worked out from, with the reference that opens it. */
-export type FigurePart = { label: Text; value: string | null; figure: { indicator: string; scope: string; from: string; to: string; asOf?: string } }
+export type FigurePart = { label: Text; value: string | null; figure: { indicator: string; scope: string; person?: string; from: string; to: string; asOf?: string } }
 
 /** A figure opened: what it means, how it is worked out, and the records that it counts. */
 export type OpenedFigure = Figure & { definition: Text; counts: Text; countsNot: Text; parts: FigurePart[]; records: FigureRecord[]; total: number }
@@ -38,6 +38,6 @@ export async function openFigure(reader: Reader, actor: Actor, gathered: Pick<Ga
 }
 
 /** A part opens as of the same instant; without one asked for, it stays open to what comes. */
-function partOf({ indicator, found }: Evaluated['parts'][number], { scope, from, to, asOf }: Decided, query: OpenQuery): FigurePart {
-  return { label: indicator.label, value: found.value, figure: { indicator: indicator.key, scope: scope.id, from, to, ...(query.asOf === undefined ? {} : { asOf: asOf.toISOString() }) } }
+function partOf({ indicator, found }: Evaluated['parts'][number], { scope, person, from, to, asOf }: Decided, query: OpenQuery): FigurePart {
+  return { label: indicator.label, value: found.value, figure: { indicator: indicator.key, scope: scope.id, ...(person === undefined ? {} : { person }), from, to, ...(query.asOf === undefined ? {} : { asOf: asOf.toISOString() }) } }
 }

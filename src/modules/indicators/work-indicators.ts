@@ -2,6 +2,7 @@ import type { Text } from '../../foundation/i18n/texts.ts'
 import type { Indicator } from './indicator.ts'
 
 const takenBack: Text = { zh: '已冲回的', en: 'Entries taken back' }
+const notices: Text = { zh: '份', en: 'notices' }
 const problems: Text = { zh: '个', en: 'problems' }
 
 /** Progress of one measure of business goals. A branch counts what the sections it covers did. */
@@ -31,6 +32,36 @@ export const workIndicators: readonly Indicator[] = [
     counts: { zh: '按期整改问题 ÷ 核查发现问题', en: 'Problems closed on time ÷ problems found' },
     countsNot: takenBack,
     source: { ratio: { part: 'problems-closed-on-time', whole: 'problems-found', times: 100, digits: 1 } },
+  },
+  {
+    key: 'notices-due',
+    version: 1,
+    label: { zh: '下发的部署通知', en: 'Notices sent' },
+    definition: { zh: '期内发给范围内各单位、需要签收的部署通知份数，一个单位一份。', en: 'How many notices were sent to the units in scope in the period to be signed for, one for each unit.' },
+    unit: notices,
+    counts: { zh: '下发日期在期内的通知', en: 'Notices sent in the period' },
+    countsNot: { zh: '收回的、已冲回的', en: 'Notices withdrawn, and entries taken back' },
+    source: { facts: ['planning.dispatched'], aggregate: 'count' },
+  },
+  {
+    key: 'notices-signed-on-time',
+    version: 1,
+    label: { zh: '按期签收的部署通知', en: 'Notices signed for on time' },
+    definition: { zh: '期内范围内各单位在规定日期前签收的部署通知份数。', en: 'How many notices the units in scope signed for in the period by the day that was set.' },
+    unit: notices,
+    counts: { zh: '签收日期在期内、没有逾期的签收', en: 'Signatures of the period that were on time' },
+    countsNot: { zh: '逾期签收的、已冲回的', en: 'Late signatures, and entries taken back' },
+    source: { facts: ['planning.acknowledged'], where: [{ attribute: 'onTime', in: [true] }], aggregate: 'count' },
+  },
+  {
+    key: 'tasks-done',
+    version: 1,
+    label: { zh: '完成任务', en: 'Tasks done' },
+    definition: { zh: '期内办结的目标任务件数。', en: 'How many tasks under goals were finished in the period.' },
+    unit: { zh: '件', en: 'tasks' },
+    counts: { zh: '办结日期在期内的任务；党支部计其覆盖科室的', en: 'Tasks finished in the period; for a branch, those of the sections it covers' },
+    countsNot: takenBack,
+    source: { facts: ['planning.task-done'], aggregate: 'count', reach: 'covered' },
   },
   {
     key: 'unlinked-goals',

@@ -21,6 +21,8 @@ export type FactQuestion = {
   where: readonly FactCondition[]
   day?: FactDay | undefined
   units: readonly string[]
+  /** Only what this person did or is answerable for. */
+  person?: string | undefined
   from: Day | null
   to: Day
   asOf: Date
@@ -43,6 +45,7 @@ export function answering(tenant: string, question: FactQuestion): RawBuilder<Sq
     sql<SqlBool>`not exists (select 1 from journal.fact reversal where reversal.tenant = fact.tenant and reversal.reverses = fact.id and reversal.recorded_at <= ${asOf})`,
     // The id as one step of the path, so that a unit that was moved meanwhile keeps its own facts, and only those.
     units.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(units.map((unit) => sql`position(${`/${unit}/`} in fact.unit_path) > 0`), sql` or `)})`,
+    ...(question.person === undefined ? [] : [sql<SqlBool>`fact.person = ${question.person}`]),
     ...(from === null ? [] : [sql<SqlBool>`${day} >= ${from}`]),
     ...question.where.map(fulfilled),
   ]

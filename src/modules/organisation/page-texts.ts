@@ -48,6 +48,8 @@ export const pageTexts = {
   'organisation.staff-number': { zh: '工号', en: 'Staff number' },
   'organisation.section': { zh: '科室', en: 'Section' },
   'organisation.party-unit': { zh: '党组织', en: 'Party unit' },
+  'organisation.hand-over': { zh: '交接', en: 'Hand over' },
+  'organisation.hand-over.of': { zh: '交接：{{post}} {{name}}', en: 'Hand over: {{post}}, {{name}}' },
   'organisation.posts': { zh: '职务', en: 'Posts' },
   'organisation.unit': { zh: '组织', en: 'Unit' },
   'organisation.code': { zh: '代码', en: 'Code' },

@@ -16,11 +16,11 @@ export type StructureRule = 'branch-at-least' | 'branch-at-most' | 'committee-el
 export function structureFindings(structure: Structure, numbers: StructureNumbers, today: Day): Finding[] {
   switch (structure.kind) {
     case 'party.branch':
-      return [...branchSize(structure, numbers), ...branchCommittee(structure, numbers), term(structure, numbers.termYears['party.branch'], numbers.termNoticeDays, today)]
+      return [...branchSize(structure, numbers), ...branchCommittee(structure, numbers), termFinding(structure.electedOn, numbers.termYears['party.branch'], numbers.termNoticeDays, today)]
     case 'party.generalBranch':
-      return [sizeOrApproval('general-branch-size', structure, numbers.generalBranchFrom), term(structure, numbers.termYears['party.generalBranch'], numbers.termNoticeDays, today)]
+      return [sizeOrApproval('general-branch-size', structure, numbers.generalBranchFrom), termFinding(structure.electedOn, numbers.termYears['party.generalBranch'], numbers.termNoticeDays, today)]
     case 'party.committee':
-      return [sizeOrApproval('party-committee-size', structure, numbers.partyCommitteeFrom), term(structure, numbers.termYears['party.committee'], numbers.termNoticeDays, today)]
+      return [sizeOrApproval('party-committee-size', structure, numbers.partyCommitteeFrom), termFinding(structure.electedOn, numbers.termYears['party.committee'], numbers.termNoticeDays, today)]
     default:
       return []
   }
@@ -47,7 +47,8 @@ function sizeOrApproval(rule: StructureRule, { members, foundingBasis }: Structu
   return { rule, state: foundingBasis ? 'by-approval' : 'broken', params }
 }
 
-function term({ electedOn }: Structure, years: number, noticeDays: number, today: Day): Finding {
+/** How a term stands: `soon` from `noticeDays` before its end, so that the election can be prepared. */
+export function termFinding(electedOn: Day | null, years: number, noticeDays: number, today: Day): Finding {
   if (!electedOn) return { rule: 'term', state: 'unknown', params: { years } }
   const ends = yearsLater(electedOn, years)
   const state = today >= ends ? 'broken' : today >= addDays(ends, -noticeDays) ? 'soon' : 'kept'

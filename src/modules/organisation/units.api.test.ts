@@ -32,7 +32,7 @@ describe('a unit\'s page', () => {
     expect(body.posts.map((one: { post: string; person: { name: string } }) => `${one.post} ${one.person.name}`)).toContain('secretary 陆工远')
     expect(body.covers.map((one: { code: string }) => one.code)).toEqual(['S4', 'S5', 'S6'])
     expect(body.structure).toMatchObject({ fullMembers: 6, members: 6 })
-    expect(body.structure.findings[0]).toEqual({ rule: 'branch-at-least', state: 'kept', text: { zh: '正式党员 6 名,满足成立党支部的 3 名以上(《中国共产党党和国家机关基层组织工作条例》)。', en: '6 full members; a branch needs 3.' } })
+    expect(body.structure.findings[0]).toEqual({ rule: 'branch-at-least', state: 'kept', text: { zh: '正式党员 6 名，满足成立党支部的 3 名以上（《中国共产党党和国家机关基层组织工作条例》）。', en: '6 full members; a branch needs 3.' } })
     expect(body.can).toEqual({ edit: false, editPeople: false })
   })
   it('shows a section which branch covers it, and no member counts to the staff', async () => {
@@ -105,7 +105,7 @@ describe('changing a unit', () => {
     expect((await p2.post(`/units/${unit('B1')}/elections`, { electedOn: '2023-12-10' })).status).toBe(404)
     expect((await p2.post(`/units/${unit('B1')}/elections`, { electedOn: '2024-01-10' })).status).toBe(204)
     const { structure } = (await p2.get(`/units/${unit('B1')}`)).body
-    expect(structure.findings.at(-1)).toMatchObject({ rule: 'term', state: 'kept', text: { zh: '2024-01-10 选举,任期 3 年,2027-01-10 届满。' } })
+    expect(structure.findings.at(-1)).toMatchObject({ rule: 'term', state: 'kept', text: { zh: '2024-01-10 选举，任期 3 年，2027-01-10 届满（《中国共产党党和国家机关基层组织工作条例》）。' } })
   })
   it('by coverage pairs a branch with a section only', async () => {
     const p2 = await world.as('P2')

@@ -36,6 +36,26 @@ export function mayLink(actor: Actor, ownerPath: string, plan: Plan): boolean {
   return actor.grants.some(({ ability, path }) => ability === abilityOf.party && path.startsWith(ownerPath))
 }
 
+/** The path of a plan's side: its Party committee's, or the agency's. */
+export function sidePath(plan: Pick<Plan, 'unit_path' | 'party_path'>, side: Side): string {
+  return side === 'party' ? plan.party_path : plan.unit_path
+}
+
+/** True if the actor hands a side of the plan to the leading group: who sets that side's work for the whole agency. */
+export function submitsSide(actor: Actor, side: Side, plan: Plan): boolean {
+  return setsWork(actor, side, sidePath(plan, side), plan)
+}
+
+/** Refuses whoever does not stand over a whole side of the plan. */
+export function demandSubmits(actor: Actor, side: Side, plan: Plan): void {
+  if (!submitsSide(actor, side, plan)) throw forbidden(abilityOf[side])
+}
+
+/** True if the actor decides about the plan for the leading group, which stands over both sides. */
+export function approvesPlan(actor: Actor, plan: Pick<Plan, 'unit_path'>): boolean {
+  return may(actor, 'planning.approve-plan', plan.unit_path)
+}
+
 /** True if the actor may record progress for the unit at `unitPath`. */
 export function recordsProgress(actor: Actor, unitPath: string, plan: Plan): boolean {
   return may(actor, 'planning.record-progress', unitPath) || keepsPlan(actor, plan)

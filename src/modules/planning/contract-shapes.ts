@@ -8,6 +8,8 @@ export const side = z.enum(['party', 'business'])
 export const taskStatus = z.enum(['open', 'doing', 'blocked', 'done', 'dropped'])
 const measureKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
+export const carrierKind = z.enum(['vanguardTeam', 'shockTeam', 'modelPost', 'responsibilityArea'])
+
 /** A measure of a goal, as entered and as answered. */
 export const measure = z.strictObject({
   key: measureKey,
@@ -22,6 +24,9 @@ export const measure = z.strictObject({
 })
 export const hint = z.strictObject({ code: z.string(), field: z.string(), found: z.string(), text: bilingual })
 
+/** One field of a goal that differs between two versions. */
+export const goalField = z.strictObject({ field: z.string(), was: z.unknown(), now: z.unknown() })
+
 const unitRef = z.strictObject({ id: z.string(), name: z.string() })
 const light = z.enum(['notStarted', 'onTrack', 'late', 'overdue'])
 const lightReason = z.strictObject({ measure: z.string(), why: z.enum(['behind', 'unfinished', 'standard-missed', 'no-value']) })
@@ -35,6 +40,7 @@ export const goalRow = z.strictObject({
   code: z.string(),
   title: z.string(),
   kind: z.enum(['learning', 'results', 'people']).nullable(),
+  action: z.enum(['required', 'optional']),
   unit: unitRef,
   person: unitRef.nullable(),
   starts: day,
@@ -46,11 +52,29 @@ export const goalRow = z.strictObject({
   links: z.int(),
   unlinked: z.boolean(),
   unlinkedReason: z.string().nullable(),
+  approved: z.boolean(),
   version,
-  can: z.strictObject({ edit: z.boolean(), link: z.boolean(), progress: z.boolean(), enterTask: z.boolean() }),
+  can: z.strictObject({ edit: z.boolean(), propose: z.boolean(), link: z.boolean(), progress: z.boolean(), enterTask: z.boolean() }),
 })
 
 const linkRow = z.strictObject({ id, partyGoal: id, businessGoal: id, why: z.string(), madeOn: day, madeBy: z.string(), can: z.strictObject({ end: z.boolean() }) })
+
+const carrierRow = z.strictObject({ id, goal: id, name: z.string(), kind: carrierKind, unit: unitRef, attachedBy: z.string(), attachedOn: day, can: z.strictObject({ end: z.boolean() }) })
+
+const sideRound = z.strictObject({
+  side,
+  state: z.enum(['draft', 'submitted', 'returned', 'approved']),
+  round: z.int(),
+  submission: id.nullable(),
+  submittedBy: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  reason: z.string(),
+  unapproved: z.int(),
+  unexplained: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
+  can: z.strictObject({ submit: z.boolean(), decide: z.boolean() }),
+})
 
 export const planDetail = z.strictObject({
   id,
@@ -61,8 +85,10 @@ export const planDetail = z.strictObject({
   partyUnit: unitRef,
   goals: z.array(goalRow),
   links: z.array(linkRow),
+  carriers: z.array(carrierRow),
   hints: z.array(hint),
-  can: z.strictObject({ enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+  sides: z.array(sideRound),
+  can: z.strictObject({ dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
 })
 
 export const taskRow = z.strictObject({
@@ -101,11 +127,16 @@ export const goalDetail = goalRow.extend({
   today: day,
   deliverable: z.string(),
   sourceDocument: z.string(),
+  sourceNumber: z.string(),
+  sourceClause: z.string(),
+  coverage: z.string(),
   cooperating: z.array(unitRef),
   linked: z.array(z.strictObject({ link: id, id, side, code: z.string(), title: z.string(), unit: z.string(), light, why: z.string(), madeOn: day, madeBy: z.string(), canEnd: z.boolean() })),
   linkable: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
+  carriers: z.array(carrierRow),
   progress: z.array(progressRow),
   tasks: z.array(taskRow),
   hints: z.array(hint),
-  versions: z.array(z.strictObject({ version: z.int(), changedBy: z.string(), changedAt: z.string(), changes: z.array(z.strictObject({ field: z.string(), was: z.unknown(), now: z.unknown() })) })),
+  versions: z.array(z.strictObject({ version: z.int(), changedBy: z.string(), changedAt: z.string(), changes: z.array(goalField) })),
+  proposals: z.array(z.strictObject({ id, changes: z.array(goalField), reason: z.string(), proposedBy: z.string(), proposedAt: z.string(), decision: z.enum(['approved', 'refused']).nullable(), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), answer: z.string(), can: z.strictObject({ decide: z.boolean() }) })),
 })

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
+import { approvalEndpoints } from './approval/approval-contract.ts'
+import { carrierEndpoints } from './carriers/carrier-contract.ts'
+import { dispatchEndpoints } from './dispatch/dispatch-contract.ts'
+import { sheetEndpoints } from './sheet/sheet-contract.ts'
 import { goalDetail, goalRow, hint, measure, planDetail, planRow, side, taskRow, taskStatus, decimal } from './contract-shapes.ts'
 
 const goalFields = {
@@ -9,6 +13,10 @@ const goalFields = {
   kind: z.enum(['learning', 'results', 'people']).nullish(),
   deliverable: text(500, 0).optional(),
   sourceDocument: text(200, 0).optional(),
+  sourceNumber: text(60, 0).optional(),
+  sourceClause: text(60, 0).optional(),
+  coverage: text(200, 0).optional(),
+  action: z.enum(['required', 'optional']).optional(),
   unit: id,
   person: id.nullish(),
   cooperating: z.array(id).max(30).optional(),
@@ -30,8 +38,8 @@ export const endpoints = {
   exportGoals: endpoint({ method: 'GET', path: '/goals/export', summary: { zh: '导出目标（Excel）', en: 'Export the goals (Excel)' }, access: 'signed-in', query: z.strictObject(goalFilter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   openGoal: endpoint({ method: 'GET', path: '/goals/:id', summary: { zh: '一个目标', en: 'One goal' }, access: 'signed-in', params: byId, response: goalDetail }),
   enterGoal: endpoint({ method: 'POST', path: '/goals', summary: { zh: '添一个目标', en: 'Enter a goal' }, access: 'signed-in', body: z.strictObject({ plan: id, side, ...goalFields }), response: kept, errors: ['planning.branch-sets-no-business-work', 'planning.section-sets-no-party-goal', 'planning.dates-outside-the-plan-year', 'planning.goal-code-taken'] }),
-  changeGoal: endpoint({ method: 'PATCH', path: '/goals/:id', summary: { zh: '改一个目标', en: 'Change a goal' }, access: 'signed-in', params: byId, body: z.strictObject({ version, ...z.object(goalFields).partial().shape }), response: kept, errors: ['planning.branch-sets-no-business-work', 'planning.measure-has-records'] }),
-  withdrawGoal: endpoint({ method: 'POST', path: '/goals/:id/withdrawal', summary: { zh: '撤回一个目标', en: 'Withdraw a goal' }, access: 'signed-in', params: byId, body: z.strictObject({ version, reason: text(200) }), errors: ['planning.goal-has-progress'] }),
+  changeGoal: endpoint({ method: 'PATCH', path: '/goals/:id', summary: { zh: '改一个目标', en: 'Change a goal' }, access: 'signed-in', params: byId, body: z.strictObject({ version, ...z.object(goalFields).partial().shape }), response: kept, errors: ['planning.branch-sets-no-business-work', 'planning.measure-has-records', 'planning.goal-is-approved', 'planning.side-is-submitted'] }),
+  withdrawGoal: endpoint({ method: 'POST', path: '/goals/:id/withdrawal', summary: { zh: '撤回一个目标', en: 'Withdraw a goal' }, access: 'signed-in', params: byId, body: z.strictObject({ version, reason: text(200) }), errors: ['planning.goal-has-progress', 'planning.goal-is-approved'] }),
   stateUnlinked: endpoint({ method: 'POST', path: '/goals/:id/unlinked-reason', summary: { zh: '写明为什么不挂接', en: 'Say why a goal stays unlinked' }, access: 'signed-in', params: byId, body: z.strictObject({ reason: text(200) }), errors: ['planning.linked-goal-needs-no-reason'] }),
   linkGoals: endpoint({ method: 'POST', path: '/links', summary: { zh: '关联党建目标和业务目标', en: 'Link a Party goal to a business goal' }, access: 'signed-in', body: z.strictObject({ partyGoal: id, businessGoal: id, why: text(200, 0).optional() }), response: z.strictObject({ id }), errors: ['planning.link-joins-both-sides', 'planning.already-linked'] }),
   unlinkGoals: endpoint({ method: 'DELETE', path: '/links/:id', summary: { zh: '解除关联', en: 'End a link' }, access: 'signed-in', params: byId }),
@@ -40,4 +48,8 @@ export const endpoints = {
   listTasks: endpoint({ method: 'GET', path: '/tasks', summary: { zh: '任务列表', en: 'Tasks' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...taskFilter }), response: pageOf(taskRow) }),
   enterTask: endpoint({ method: 'POST', path: '/tasks', summary: { zh: '在目标下添任务', en: 'Enter a task under a goal' }, access: 'signed-in', body: z.strictObject({ goal: id, title: text(120), unit: id, person: id.nullish(), due: day.nullish() }), response: z.strictObject({ id }), errors: ['planning.branch-sets-no-business-work'] }),
   recordTaskProgress: endpoint({ method: 'POST', path: '/tasks/:id/progress', summary: { zh: '记任务进展', en: 'Record progress of a task' }, access: 'signed-in', params: byId, body: z.strictObject({ version, status: taskStatus, percent: z.int().min(0).max(100), note: text(300, 0).optional(), blocker: text(300, 0).optional() }), response: z.strictObject({ version }), errors: ['planning.task-is-closed'] }),
+  ...approvalEndpoints,
+  ...carrierEndpoints,
+  ...dispatchEndpoints,
+  ...sheetEndpoints,
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
 import { lockGoals, type Goal } from './goal-store.ts'
 import { unlinkedStep } from './planning-rules.ts'
+import { recordLinked } from './record-linked.ts'
 import { recordUnlinked } from './record-unlinked.ts'
 import type { PlanningTables } from './tables.ts'
 
@@ -15,5 +16,7 @@ export async function endLink(tx: Tx, actor: Actor, link: { id: string; party_go
 /** Writes the number of live links of a goal (held locked by the caller) and moves the stock if it became or left zero. */
 export async function countLinks(tx: Tx, actor: Actor, goal: Goal, links: number): Promise<void> {
   await on<PlanningTables>(tx).updateTable('planning.goal').set({ links }).where('tenant', '=', actor.tenant).where('id', '=', goal.id).execute()
-  await recordUnlinked(tx, actor, goal, unlinkedStep(goal.links, links))
+  const step = unlinkedStep(goal.links, links)
+  await recordUnlinked(tx, actor, goal, step)
+  await recordLinked(tx, actor, goal, step === 0 ? 0 : step === 1 ? -1 : 1)
 }

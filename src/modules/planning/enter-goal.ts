@@ -2,6 +2,7 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import { newId } from '../../foundation/crypto/new-id.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
+import { demandOpenSide } from './approval/plan-lock.ts'
 import { demandLine } from './authority.ts'
 import { refuse } from './errors.ts'
 import { goalContent, goalHints, unitRef, type GoalInput } from './goal-content.ts'
@@ -20,6 +21,7 @@ import type { PlanningTables } from './tables.ts'
 export async function enterGoal(tx: Tx, actor: Actor, input: GoalInput & { plan: string; side: Side }): Promise<{ id: string; version: number; hints: Hint[] }> {
   const plan = await planFor(tx, actor, input.plan)
   demandLine(actor, input.side, (await unitRef(tx, actor, input.unit, 'unit')).path, plan)
+  await demandOpenSide(tx, actor, plan.id, input.side)
   const content = await goalContent(tx, actor, input.side, plan.year, input)
   await demandFreeCode(tx, actor, plan.id, content.code)
   const id = newId(actor.at)

@@ -26,6 +26,18 @@ export const unlinkedGoal: FactKind = {
       : { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 不再待挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is no longer unlinked` },
 }
 
+/** Stock of goals that a live link touches: the counterpart of the unlinked ones; together they are all live goals. */
+export const linkedGoal: FactKind = {
+  kind: 'planning.linked',
+  label: { zh: '已挂接目标', en: 'Linked goals' },
+  measure: { zh: '项', en: 'goals' },
+  stock: true,
+  sentence: ({ quantity, attributes }) =>
+    Number(quantity) > 0
+      ? { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 已挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is linked` }
+      : { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 不再挂接`, en: `${said(attributes['goal'])} ${said(attributes['title'])} is no longer linked` },
+}
+
 /** A task under a goal was finished. */
 export const taskDone: FactKind = {
   kind: 'planning.task-done',
@@ -34,4 +46,32 @@ export const taskDone: FactKind = {
   sentence: ({ attributes }) => ({ zh: `完成任务：${said(attributes['title'])}`, en: `Task done: ${said(attributes['title'])}` }),
 }
 
-export const factKinds = [goalProgress, unlinkedGoal, taskDone] as const
+/** A notice went to a unit, which is to sign for it: one fact a unit. */
+export const dispatched: FactKind = {
+  kind: 'planning.dispatched',
+  label: { zh: '部署通知', en: 'Notices sent' },
+  measure: { zh: '份', en: 'notices' },
+  sentence: ({ attributes }) => ({ zh: `下发「${said(attributes['notice'])}」，${said(attributes['due'])}前签收`, en: `"${said(attributes['notice'])}" sent, to be signed by ${said(attributes['due'])}` }),
+}
+
+/** A unit signed for a notice; attribute onTime: by the day that was set. */
+export const acknowledged: FactKind = {
+  kind: 'planning.acknowledged',
+  label: { zh: '部署签收', en: 'Notices signed for' },
+  measure: { zh: '份', en: 'notices' },
+  sentence: ({ attributes }) => ({ zh: `签收「${said(attributes['notice'])}」${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
+}
+
+/** Stock of carriers that Party organisations have put behind business work: +1 attached, −1 ended. */
+export const carrierAttached: FactKind = {
+  kind: 'planning.carriers',
+  label: { zh: '党建载体', en: 'Party carriers' },
+  measure: { zh: '个', en: 'carriers' },
+  stock: true,
+  sentence: ({ quantity, attributes }) =>
+    Number(quantity) > 0
+      ? { zh: `「${said(attributes['carrier'])}」挂到 ${said(attributes['goal'])}`, en: `"${said(attributes['carrier'])}" attached to ${said(attributes['goal'])}` }
+      : { zh: `「${said(attributes['carrier'])}」从 ${said(attributes['goal'])} 撤下`, en: `"${said(attributes['carrier'])}" no longer behind ${said(attributes['goal'])}` },
+}
+
+export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone, dispatched, acknowledged, carrierAttached] as const

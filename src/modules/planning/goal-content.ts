@@ -8,7 +8,7 @@ import type { Goal } from './goal-store.ts'
 import { growthHints, type Hint } from './growth-target-rules.ts'
 import type { Measure } from './light-rules.ts'
 import { datesBroken, measuresBroken, type Side } from './planning-rules.ts'
-import type { GoalKind, UnitRef } from './tables.ts'
+import type { GoalAction, GoalKind, UnitRef } from './tables.ts'
 
 /** What people write of a goal. `unit`, `person`, `cooperating` are ids. */
 export type GoalInput = {
@@ -17,6 +17,11 @@ export type GoalInput = {
   kind?: GoalKind | null | undefined
   deliverable?: string | undefined
   sourceDocument?: string | undefined
+  sourceNumber?: string | undefined
+  sourceClause?: string | undefined
+  /** How far the goal takes its source up. */
+  coverage?: string | undefined
+  action?: GoalAction | undefined
   unit: string
   person?: string | null | undefined
   cooperating?: readonly string[] | undefined
@@ -27,7 +32,7 @@ export type GoalInput = {
 }
 
 /** The columns that a goal's content fills. */
-export type GoalContent = Pick<Goal, 'code' | 'title' | 'kind' | 'deliverable' | 'source_document' | 'unit_id' | 'unit_path' | 'unit_name' | 'person' | 'person_name' | 'starts' | 'ends' | 'weight'> & { cooperating: UnitRef[]; measures: Measure[] }
+export type GoalContent = Pick<Goal, 'code' | 'title' | 'kind' | 'deliverable' | 'source_document' | 'source_number' | 'source_clause' | 'coverage' | 'action' | 'unit_id' | 'unit_path' | 'unit_name' | 'person' | 'person_name' | 'starts' | 'ends' | 'weight'> & { cooperating: UnitRef[]; measures: Measure[] }
 
 /** Checks what was written against the rules and looks up units and people; throws the sentence that is broken. */
 export async function goalContent(reader: Reader, actor: Actor, side: Side, year: number, input: GoalInput): Promise<GoalContent> {
@@ -51,6 +56,10 @@ export async function goalContent(reader: Reader, actor: Actor, side: Side, year
     kind: input.kind ?? null,
     deliverable: input.deliverable ?? '',
     source_document: input.sourceDocument ?? '',
+    source_number: input.sourceNumber ?? '',
+    source_clause: input.sourceClause ?? '',
+    coverage: input.coverage ?? '',
+    action: input.action ?? 'required',
     unit_id: unit.id,
     unit_path: unit.path,
     unit_name: unit.name,

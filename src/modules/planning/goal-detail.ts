@@ -1,6 +1,8 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
+import { goalChanges } from './approval/goal-changes.ts'
 import { mayLink, recordsProgress } from './authority.ts'
+import { carriersOf } from './carriers/carriers-of.ts'
 import { decimal, scaled } from './decimal.ts'
 import { goalHints } from './goal-content.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
@@ -29,12 +31,16 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
     today: actor.today,
     deliverable: goal.deliverable,
     sourceDocument: goal.source_document,
+    sourceNumber: goal.source_number,
+    sourceClause: goal.source_clause,
+    coverage: goal.coverage,
     cooperating: goal.cooperating,
     linked: linked.map((other) => {
       const link = linkOf.get(other.id)!
       return { link: link.id, id: other.id, side: other.side, code: other.code, title: other.title, unit: other.unit.name, light: other.light, why: link.why, madeOn: link.made_on, madeBy: link.made_by_name, canEnd: mayLink(actor, partyPath(other.id), plan) }
     }),
     linkable: others.filter((other) => !linkOf.has(other.id) && mayLink(actor, partyPath(other.id), plan)).map(({ id: other, code, title }) => ({ id: other, code, title })),
+    carriers: await carriersOf(reader, actor, plan, [id]),
     progress: progress.map((entry) => ({
       id: entry.id,
       measure: entry.measure,
@@ -50,5 +56,6 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
     tasks,
     hints: goalHints({ title: goal.title, deliverable: goal.deliverable, measures: goal.measures }),
     versions: await goalVersions(reader, actor, id),
+    proposals: await goalChanges(reader, actor, goal, plan),
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import type { z } from 'zod'
+import { submittedSides } from './approval/submission-store.ts'
 import { mayLink, recordsProgress, setsWork } from './authority.ts'
 import type { goalRow } from './contract-shapes.ts'
 import { decimal, scaled } from './decimal.ts'
@@ -13,6 +14,7 @@ export type GoalRow = z.infer<typeof goalRow>
 /** Goals as they are shown: measures with their values, light, what the actor may do. `plans`: by id. */
 export async function goalRows(reader: Reader, actor: Actor, goals: readonly Goal[], plans: ReadonlyMap<string, Plan>): Promise<GoalRow[]> {
   const sums = await goalSums(reader, actor, goals.map(({ id }) => id))
+  const submitted = await submittedSides(reader, actor, [...plans.keys()])
   return goals.map((goal) => {
     const plan = plans.get(goal.plan)!
     const measures = goal.measures
@@ -26,6 +28,7 @@ export async function goalRows(reader: Reader, actor: Actor, goals: readonly Goa
       code: goal.code,
       title: goal.title,
       kind: goal.kind,
+      action: goal.action,
       unit: { id: goal.unit_id, name: goal.unit_name },
       person: goal.person ? { id: goal.person, name: goal.person_name ?? '' } : null,
       starts: goal.starts,
@@ -40,9 +43,11 @@ export async function goalRows(reader: Reader, actor: Actor, goals: readonly Goa
       links: goal.links,
       unlinked: goal.links === 0,
       unlinkedReason: goal.links === 0 ? goal.unlinked_reason : null,
+      approved: goal.approved_version !== null,
       version: goal.version,
       can: {
-        edit: sets,
+        edit: sets && !submitted.has(`${goal.plan} ${goal.side}`),
+        propose: sets && goal.approved_version !== null,
         link: goal.side === 'party' ? mayLink(actor, goal.unit_path, plan) : mayLink(actor, plan.party_path, plan),
         progress: recordsProgress(actor, goal.unit_path, plan),
         enterTask: sets || mayLink(actor, plan.party_path, plan),

@@ -6,17 +6,20 @@ import type { PlanningTables } from './tables.ts'
 export type GoalChange = { field: string; was: unknown; now: unknown }
 
 /** Fields as people know them, in the order in which differences are shown. */
-const shown = ['code', 'title', 'kind', 'deliverable', 'sourceDocument', 'unit', 'person', 'cooperating', 'starts', 'ends', 'weight', 'measures'] as const
+const shown = ['code', 'title', 'kind', 'deliverable', 'sourceDocument', 'sourceNumber', 'sourceClause', 'coverage', 'action', 'unit', 'person', 'cooperating', 'starts', 'ends', 'weight', 'measures'] as const
 
 /** A goal's content under the names of the contract: what a version keeps and what differences are made of. */
 export function readable(content: GoalContent): Record<(typeof shown)[number], unknown> {
-  const { code, title, kind, deliverable, starts, ends, weight, measures } = content
-  return { code, title, kind, deliverable, sourceDocument: content.source_document, unit: content.unit_name, person: content.person_name, cooperating: content.cooperating.map(({ name }) => name), starts, ends, weight: Number(weight), measures }
+  const { code, title, kind, deliverable, coverage, action, starts, ends, weight, measures } = content
+  return { code, title, kind, deliverable, sourceDocument: content.source_document, sourceNumber: content.source_number, sourceClause: content.source_clause, coverage, action, unit: content.unit_name, person: content.person_name, cooperating: content.cooperating.map(({ name }) => name), starts, ends, weight: Number(weight), measures }
 }
+
+/** What a version that was kept before the field existed would have said. */
+const absent: Readonly<Record<string, unknown>> = { sourceNumber: '', sourceClause: '', coverage: '', action: 'required' }
 
 /** What differs between two contents, field by field. */
 export function differences(was: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): GoalChange[] {
-  return shown.flatMap((field) => (stable(was[field]) === stable(now[field]) ? [] : [{ field, was: was[field] ?? null, now: now[field] ?? null }]))
+  return shown.flatMap((field) => (stable(was[field] ?? absent[field]) === stable(now[field] ?? absent[field]) ? [] : [{ field, was: was[field] ?? null, now: now[field] ?? null }]))
 }
 
 /** JSON with sorted keys: the database hands jsonb back in an order of its own. */

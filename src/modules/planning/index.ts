@@ -1,4 +1,6 @@
 import type { Offer } from '../../offer.ts'
+import { approvalTodos } from './approval/approval-todos.ts'
+import { dispatchTodos } from './dispatch/dispatch-todos.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
 import { goalSearch } from './goal-search.ts'
@@ -7,17 +9,27 @@ import { abilities } from './permissions.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 
+export { decideGoalChange } from './approval/decide-goal-change.ts'
+export { decideSubmission } from './approval/decide-submission.ts'
+export { proposeGoalChange } from './approval/propose-goal-change.ts'
+export { submitPlan } from './approval/submit-plan.ts'
 export { belonging, belongsTo } from './agency-scope.ts'
+export { attachCarrier } from './carriers/attach-carrier.ts'
 export { changeGoal } from './change-goal.ts'
 export { endpoints } from './contract.ts'
 export { correctGoalProgress } from './correct-goal-progress.ts'
 export { decimal as exact, isDecimal, scaled, type Decimal } from './decimal.ts'
+export { acknowledgeDispatch } from './dispatch/acknowledge-dispatch.ts'
+export { dispatchPlan } from './dispatch/dispatch-plan.ts'
 export { enterGoal } from './enter-goal.ts'
 export { enterPlan } from './enter-plan.ts'
 export { enterTask, type TaskInput } from './enter-task.ts'
 export { goalsBriefly, type GoalBrief } from './goals-briefly.ts'
 export { growthHints, type Hint } from './growth-target-rules.ts'
 export { linkGoals } from './link-goals.ts'
+export { passTasks } from './pass-tasks.ts'
+export { planDetail } from './plan-detail.ts'
+export { planList } from './plan-list.ts'
 export { recordGoalProgress, type ProgressInput } from './record-goal-progress.ts'
 export { recordTaskProgress } from './record-task-progress.ts'
 export { stateUnlinkedReason } from './state-unlinked-reason.ts'
@@ -27,15 +39,15 @@ export { writeSheet } from './write-sheet.ts'
 export type { GoalInput } from './goal-content.ts'
 export type { Side } from './planning-rules.ts'
 
-/** A record is a goal's id, or 'goal#entry' for an entry or a task on its page. */
+/** A record is a goal's id, 'goal#entry' for an entry or a task on its page, or 'dispatches/notice#unit' for a unit's copy of a notice. */
 export const offer: Offer = {
   module: 'planning',
   texts,
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   factKinds,
-  recordLink: { module: 'planning', href: (record) => `/plans/goals/${record}` },
-  todos: [goalTodos],
+  recordLink: { module: 'planning', href: (record) => (record.startsWith('dispatches/') ? `/${record}` : `/plans/goals/${record}`) },
+  todos: [goalTodos, approvalTodos, dispatchTodos],
   searches: [goalSearch],
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`planning.${sentence}`, status])),
   routes,

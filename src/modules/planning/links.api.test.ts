@@ -27,6 +27,11 @@ async function stock(): Promise<number> {
   return rows[0]!.stock
 }
 
+async function linkedStock(): Promise<number> {
+  const { rows } = await sql<{ stock: number }>`select coalesce(sum(quantity), 0)::int as stock from journal.fact where kind = 'planning.linked'`.execute(world.database.db)
+  return rows[0]!.stock
+}
+
 async function unlinkedGoals(): Promise<number> {
   return (await (await world.as('N1')).get(`/goals?plan=${plan}&unlinked=true`)).body.total
 }
@@ -106,6 +111,7 @@ test('after any sequence of links made and ended, the stock equals the number of
         expect(answer.status).toBeLessThan(300)
       }
       expect(await stock()).toBe(await unlinkedGoals())
+      expect(await stock() + await linkedStock()).toBe((await (await world.as('P2')).get(`/goals?plan=${plan}`)).body.total)
     }),
     { numRuns: 6 },
   )

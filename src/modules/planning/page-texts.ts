@@ -1,10 +1,24 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { approvalPageTexts } from './approval/approval-page-texts.ts'
+import { carrierPageTexts } from './carriers/carrier-page-texts.ts'
+import { dispatchPageTexts } from './dispatch/dispatch-page-texts.ts'
+import { sheetPageTexts } from './sheet/sheet-page-texts.ts'
 
 /** Words of the pages and sheets of planning. */
 export const pageTexts = {
+  ...approvalPageTexts,
+  ...carrierPageTexts,
+  ...dispatchPageTexts,
+  ...sheetPageTexts,
   'planning.title': { zh: '谋划', en: 'Plan' },
   'planning.plans': { zh: '年度计划', en: 'Annual plans' },
   'planning.plan.counts': { zh: '{{goals}} 项目标，{{linked}} 项已配对，{{unlinked}} 项待挂接', en: '{{goals}} goals, {{linked}} linked, {{unlinked}} not yet linked' },
+  'planning.plans.all': { zh: '历年计划', en: 'All plans' },
+  'planning.plan.enter': { zh: '建计划', en: 'Enter a plan' },
+  'planning.plan.year': { zh: '年度', en: 'Year' },
+  'planning.plan.name': { zh: '名称', en: 'Title' },
+  'planning.plan.agency': { zh: '单位', en: 'Agency' },
+  'planning.plan.party': { zh: '机关党组织', en: 'Its Party organisation' },
   'planning.plan.none': { zh: '还没有年度计划。', en: 'There is no annual plan yet.' },
   'planning.plan.none.next': { zh: '由党办建一份，科室和支部就能把目标写进来。', en: 'The Party office enters one; sections and branches then add their goals.' },
   'planning.view.lanes': { zh: '双线', en: 'Lanes' },
@@ -34,6 +48,12 @@ export const pageTexts = {
   'planning.goal.weight': { zh: '权重', en: 'Weight' },
   'planning.goal.deliverable': { zh: '节点与成果', en: 'Milestones and result' },
   'planning.goal.source': { zh: '来源文件', en: 'Source document' },
+  'planning.goal.source-number': { zh: '文号', en: 'Document number' },
+  'planning.goal.source-clause': { zh: '条款', en: 'Clause' },
+  'planning.goal.coverage': { zh: '落实到哪一步', en: 'How far it is taken up' },
+  'planning.goal.action': { zh: '动作', en: 'Action' },
+  'planning.goal.action.required': { zh: '规定动作', en: 'required' },
+  'planning.goal.action.optional': { zh: '自选动作', en: 'optional' },
   'planning.goal.links': { zh: '关联数', en: 'Links' },
   'planning.goal.unlinked-reason': { zh: '未挂接理由', en: 'Why unlinked' },
   'planning.goal.versions': { zh: '版本差异', en: 'Versions' },

@@ -1,6 +1,8 @@
 import { mayAnywhere, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
+import { sideRounds } from './approval/side-rounds.ts'
 import { keepsPlan, mayLink } from './authority.ts'
+import { carriersOf } from './carriers/carriers-of.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
 import { planFor } from './goal-store.ts'
@@ -31,7 +33,9 @@ export async function planDetail(reader: Reader, actor: Actor, id: string) {
       madeBy: link.made_by_name,
       can: { end: mayLink(actor, paths.get(link.party_goal) ?? plan.party_path, plan) },
     })),
+    carriers: await carriersOf(reader, actor, plan, goals.map((goal) => goal.id)),
     hints: weightHints(goals),
-    can: { enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
+    sides: await sideRounds(reader, actor, plan, goals),
+    can: { dispatch: keeps && goals.some((goal) => goal.approved_version !== null), enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
   }
 }

@@ -43,7 +43,7 @@ export function measuresBroken(measures: readonly Measure[]): 'measure-key-twice
 }
 
 const weightText = (side: Side, sum: string): Text => ({
-  zh: `${side === 'party' ? '党建' : '业务'}目标的权重合计是 ${sum},应为 100。`,
+  zh: `${side === 'party' ? '党建' : '业务'}目标的权重合计是 ${sum}，应为 100。`,
   en: `The weights of the ${side === 'party' ? 'Party' : 'business'} goals add up to ${sum}; they should make 100.`,
 })
 

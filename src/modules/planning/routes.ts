@@ -1,8 +1,12 @@
 import { route } from '../../foundation/http/index.ts'
 import type { Gathered } from '../../offer.ts'
+import { approvalRoutes } from './approval/approval-routes.ts'
+import { attachCarrier } from './carriers/attach-carrier.ts'
+import { endCarrier } from './carriers/end-carrier.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
+import { dispatchRoutes } from './dispatch/dispatch-routes.ts'
 import { enterGoal } from './enter-goal.ts'
 import { enterPlan } from './enter-plan.ts'
 import { enterTask } from './enter-task.ts'
@@ -14,6 +18,7 @@ import { planDetail } from './plan-detail.ts'
 import { planList } from './plan-list.ts'
 import { recordGoalProgress } from './record-goal-progress.ts'
 import { recordTaskProgress } from './record-task-progress.ts'
+import { sheetRoutes } from './sheet/sheet-routes.ts'
 import { stateUnlinkedReason } from './state-unlinked-reason.ts'
 import { taskList } from './task-list.ts'
 import { unlinkGoals } from './unlink-goals.ts'
@@ -33,11 +38,16 @@ export function routes(gathered: Gathered) {
     route(endpoints.withdrawGoal, async ({ tx, actor, params, body }) => withdrawGoal(tx, actor, params.id, body) as Promise<undefined>),
     route(endpoints.stateUnlinked, async ({ tx, actor, params, body }) => stateUnlinkedReason(tx, actor, params.id, body.reason) as Promise<undefined>),
     route(endpoints.linkGoals, async ({ tx, actor, body }) => ({ id: await linkGoals(tx, actor, body) })),
-    route(endpoints.unlinkGoals, async ({ tx, actor, params }) => unlinkGoals(tx, actor, params.id) as Promise<undefined>),
+    route(endpoints.unlinkGoals, async ({ tx, actor, params }) => void (await unlinkGoals(tx, actor, params.id))),
     route(endpoints.recordProgress, async ({ tx, actor, params, body }) => ({ id: await recordGoalProgress(tx, actor, params.id, body) })),
     route(endpoints.correctProgress, async ({ tx, actor, params, body }) => ({ id: await correctGoalProgress(tx, actor, params.id, body) })),
     route(endpoints.listTasks, async ({ reader, actor, query }) => taskList(reader, actor, query, sourceHref)),
     route(endpoints.enterTask, async ({ tx, actor, body }) => ({ id: await enterTask(tx, actor, body) })),
     route(endpoints.recordTaskProgress, async ({ tx, actor, params, body }) => ({ version: await recordTaskProgress(tx, actor, params.id, body) })),
+    route(endpoints.attachCarrier, async ({ tx, actor, params, body }) => ({ id: await attachCarrier(tx, actor, params.id, body) })),
+    route(endpoints.endCarrier, async ({ tx, actor, params }) => endCarrier(tx, actor, params.id) as Promise<undefined>),
+    ...approvalRoutes,
+    ...dispatchRoutes,
+    ...sheetRoutes,
   ]
 }

@@ -1,8 +1,16 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { approvalTexts } from './approval/approval-texts.ts'
+import { carrierTexts } from './carriers/carrier-texts.ts'
+import { dispatchTexts } from './dispatch/dispatch-texts.ts'
 import { pageTexts } from './page-texts.ts'
+import { sheetTexts } from './sheet/sheet-texts.ts'
 
 export const texts = {
   ...pageTexts,
+  ...approvalTexts,
+  ...carrierTexts,
+  ...dispatchTexts,
+  ...sheetTexts,
   'planning.error.branch-sets-no-business-work': { zh: '支部不下达业务工作：业务目标和任务只由科室线提出、修改和改期。', en: 'A branch sets no business work: business goals and tasks are entered, changed and re-dated only along the section line.' },
   'planning.error.branch-sets-no-business-work.remedy': { zh: '支部可以把党建载体、承诺和活动挂接上来（机关基层组织工作条例第二条）；要改业务目标，请找牵头科室或党办。', en: 'A branch attaches carriers, commitments and activities to it (Regulations on Primary Party Organisations of Agencies, art. 2); to change the goal itself, ask its section or the Party office.' },
   'planning.error.section-sets-no-party-goal': { zh: '党建目标由党组织提出和修改，科室不提。', en: 'Party goals are entered and changed by Party organisations, not by sections.' },

@@ -7,8 +7,8 @@ import { endLink } from './end-link.ts'
 import { lockGoals, planFor } from './goal-store.ts'
 import type { PlanningTables } from './tables.ts'
 
-/** Ends a link. A goal that loses its last one is unlinked again. The same people may who may make it. */
-export async function unlinkGoals(tx: Tx, actor: Actor, id: string): Promise<void> {
+/** Ends a link. A goal that loses its last one is unlinked again. The same people may who may make it. Returns what it joined. */
+export async function unlinkGoals(tx: Tx, actor: Actor, id: string): Promise<{ plan: string; party_goal: string; business_goal: string }> {
   const query = on<PlanningTables>(tx).selectFrom('planning.link').selectAll().where('tenant', '=', actor.tenant).where('id', '=', id).where('ended_at', 'is', null)
   const seen = await query.executeTakeFirst()
   if (!seen) throw notFound()
@@ -20,4 +20,5 @@ export async function unlinkGoals(tx: Tx, actor: Actor, id: string): Promise<voi
   if (!mayLink(actor, party.unit_path, plan)) throw forbidden('planning.set-party-work')
   await endLink(tx, actor, link)
   await writeAudit(tx, actor, { action: 'planning.unlink-goals', record: id, unitPath: party.unit_path, change: { partyGoal: link.party_goal, businessGoal: link.business_goal } })
+  return link
 }

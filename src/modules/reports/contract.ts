@@ -13,13 +13,12 @@ const reportFigure = z.strictObject({
   figure: figureRef,
 })
 
-/** A piece of a paragraph: words, or the number of a figure in `figures`. */
-const run = z.union([z.strictObject({ text: z.string() }), z.strictObject({ figure: z.int(), text: z.string() })])
+/** A piece of a paragraph: words, or the number of a figure in `figures` (`inWords`: written out as a numeral). */
+const run = z.union([z.strictObject({ text: z.string() }), z.strictObject({ figure: z.int(), text: z.string(), inWords: z.literal(true).optional() })])
 
-const halfYearReport = z.strictObject({
+const report = z.strictObject({
   unit: z.strictObject({ id: z.string(), name: z.string() }),
   year: z.int(),
-  half: z.union([z.literal(1), z.literal(2)]),
   from: day,
   to: day,
   asOf: z.string(),
@@ -32,11 +31,18 @@ const halfYearReport = z.strictObject({
   figures: z.array(reportFigure),
 })
 
+const halfYearReport = report.extend({ half: z.union([z.literal(1), z.literal(2)]) })
+
+/** What every report holds, whatever its period. */
+export type Report = z.output<typeof report>
 export type HalfYearReport = z.output<typeof halfYearReport>
 export type ReportFigure = z.output<typeof reportFigure>
 
+const annualQuery = { unit: id, year: z.coerce.number().int().min(2000).max(2199), asOf: z.iso.datetime({ offset: true }).optional() }
 const query = { unit: id, year: z.coerce.number().int().min(2000).max(2199), half: z.enum(['1', '2']), asOf: z.iso.datetime({ offset: true }).optional() }
 const errors = ['reports.half-year-lies-ahead', 'reports.unit-has-no-half-year-report'] as const
+const annualErrors = ['reports.year-lies-ahead', 'reports.unit-has-no-half-year-report'] as const
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export const endpoints = {
   reportOptions: endpoint({ method: 'GET', path: '/report-options', summary: { zh: '能出报告的单位', en: 'The units that a report can be made for' }, access: 'signed-in', response: z.strictObject({ today: day, units: z.array(z.strictObject({ id: z.string(), name: z.string() })) }) }),
@@ -47,7 +53,9 @@ export const endpoints = {
     summary: { zh: '半年报告（Word，公文格式）', en: 'Half-year report as Word, in official layout' },
     access: 'signed-in',
     query: z.strictObject({ ...query, sources: z.enum(['true', 'false']).default('false') }),
-    file: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    file: word,
     errors,
   }),
+  annual: endpoint({ method: 'GET', path: '/reports/annual', summary: { zh: '年度总结预览：每个数都能打开', en: 'Annual summary: a preview whose figures open' }, access: 'signed-in', query: z.strictObject(annualQuery), response: report, errors: annualErrors }),
+  annualWord: endpoint({ method: 'GET', path: '/reports/annual.docx', summary: { zh: '年度总结（Word，公文格式），可附各数依据的记录', en: 'Annual summary as Word, in official layout; with the records behind its figures on request' }, access: 'signed-in', query: z.strictObject({ ...annualQuery, records: z.enum(['true', 'false']).default('false') }), file: word, errors: annualErrors }),
 }

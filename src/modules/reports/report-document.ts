@@ -1,20 +1,24 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { HalfYearReport } from './contract.ts'
+import type { Report } from './contract.ts'
 import { finishPackage } from './finish-package.ts'
+import type { RecordGroup } from './record-appendix.ts'
 import { firstLineIndent, officialFonts, officialPage, officialParagraph, officialRun, officialSection } from './official-page.ts'
 
-/** The report as a Word file in official layout: one page; with `sources`, further pages say where each figure comes from. */
-export async function reportDocument(report: HalfYearReport, { sources }: { sources: boolean }): Promise<Buffer> {
+/** What may follow the letter: where each figure comes from, or line by line the records behind it. */
+export type Attachments = { sources: boolean; records?: readonly RecordGroup[] | undefined }
+
+/** The report as a Word file in official layout; what follows the letter begins a page of its own. */
+export async function reportDocument(report: Report, { sources, records }: Attachments): Promise<Buffer> {
   const document = new Document({
     title: report.title,
     creator: report.signature,
     styles: { default: { document: { run: officialRun(''), paragraph: { ...officialParagraph } } } },
-    sections: [{ properties: officialSection, footers: { default: pageNumber() }, children: [...letter(report), ...(sources ? sourceList(report) : [])] }],
+    sections: [{ properties: officialSection, footers: { default: pageNumber() }, children: [...letter(report), ...(sources ? sourceList(report) : []), ...(records ? recordList(records) : [])] }],
   })
   return finishPackage(await Packer.toBuffer(document), new Date(report.asOf))
 }
 
-function letter(report: HalfYearReport): Paragraph[] {
+function letter(report: Report): Paragraph[] {
   return [
     // Two lines of the grid: a 22 pt title is higher than one, and Word and LibreOffice would differ about it.
     paragraph([officialRun(report.title, officialFonts.title, officialPage.titleHalfPoints)], { alignment: AlignmentType.CENTER, spacing: { ...officialParagraph.spacing, line: 2 * officialPage.lineTwips } }),
@@ -30,10 +34,16 @@ function letter(report: HalfYearReport): Paragraph[] {
 }
 
 /** Each figure with its indicator and scope; the period and the instant as of which all of them hold stand above. */
-function sourceList(report: HalfYearReport): Paragraph[] {
+function sourceList(report: Report): Paragraph[] {
   const when = `以下各数的统计时段为${report.from}至${report.to}，以协调世界时${report.asOf.slice(0, 16).replace('T', ' ')}前的记录为准。`
   const lines = report.figures.map(({ label, unit, value, figure, scopeName }, index) => `${index + 1}. ${label.zh}${value === null ? '不适用' : value + unit.zh}：指标 ${figure.indicator}，范围${scopeName}。`)
   return [paragraph([officialRun('附：数据出处', officialFonts.heading)], { pageBreakBefore: true }), ...[when, ...lines].map((line) => paragraph([officialRun(line)], { alignment: AlignmentType.LEFT, indent: firstLineIndent }))]
+}
+
+/** Every figure with its records, one line each. */
+function recordList(groups: readonly RecordGroup[]): Paragraph[] {
+  const lines = groups.flatMap(({ heading, lines: below }) => [paragraph([officialRun(heading, officialFonts.heading)], { alignment: AlignmentType.LEFT }), ...below.map((line) => paragraph([officialRun(line)], { alignment: AlignmentType.LEFT, indent: firstLineIndent }))])
+  return [paragraph([officialRun('附：各数依据的记录', officialFonts.heading)], { pageBreakBefore: true }), ...lines]
 }
 
 function paragraph(runs: readonly ReturnType<typeof officialRun>[], more: object = {}): Paragraph {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { builtInIndicators } from '../indicators/index.ts'
+import { annualTemplate, gapSentences } from './annual-template.ts'
 import { halfYearTemplate } from './half-year-template.ts'
-import { documentDate, figureText, halfYear, runsOf } from './template-rules.ts'
+import { countInWords, documentDate, figureText, halfYear, runsOf, spokenUnit } from './template-rules.ts'
 
 describe('a template', () => {
   it('is cut into words and figures, and nothing is lost', () => {
@@ -11,7 +12,8 @@ describe('a template', () => {
   })
   it('names only indicators that exist', () => {
     const known = new Set(builtInIndicators.map(({ key }) => key))
-    const named = halfYearTemplate.flatMap(({ text }) => runsOf(text).flatMap((run) => ('indicator' in run ? [run.indicator] : [])))
+    const annual = [...annualTemplate.flatMap(({ sentences }) => sentences.map((sentence) => (typeof sentence === 'string' ? sentence : sentence.unlessZero))), ...gapSentences.map(({ text }) => text)]
+    const named = [...halfYearTemplate.map(({ text }) => text), ...annual].flatMap((text) => runsOf(text).flatMap((run) => ('indicator' in run ? [run.indicator] : [])))
     expect(named.filter((key) => !known.has(key))).toEqual([])
     expect(halfYearTemplate).toHaveLength(5)
   })
@@ -25,6 +27,11 @@ describe('what stands in the sentence', () => {
     [null, 'na', '%', '（不适用）'],
     [null, 'missing', '次', '（缺数）'],
   ] as const)('%s %s', (value, state, unit, text) => expect(figureText(value, state, unit)).toBe(text))
+  it('counts in words, and units as they are spoken of', () => {
+    expect(['0', '2', '3', '10', '12', '20', '22', '108', '（不适用）'].map(countInWords)).toEqual(['零', '两', '三', '十', '十二', '二十', '二十二', '108', '（不适用）'])
+    expect(runsOf('{business:unlinked-goals|words}项')).toEqual([{ side: 'business', indicator: 'unlinked-goals', inWords: true }, { text: '项' }])
+    expect([spokenUnit('第二党支部(专业统计支部)'), spokenUnit('第7党小组'), spokenUnit('市统计局机关党委')]).toEqual(['第二党支部', '第7小组', '市统计局机关党委'])
+  })
   it('half-years and dates', () => {
     expect(halfYear(2026, 1)).toEqual({ from: '2026-01-01', to: '2026-06-30' })
     expect(halfYear(2026, 2)).toEqual({ from: '2026-07-01', to: '2026-12-31' })

@@ -4,10 +4,11 @@ export type TemplatePart = { heading: string; text: string }
 /** Whose figure it is: the Party organisation's that reports, or the business side's it stands beside. */
 export type FigureSide = 'party' | 'business'
 
-/** A piece of a part: words, or the place of a figure. */
-export type TemplateRun = { text: string } | { side: FigureSide; indicator: string }
+/** A piece of a part: words, or the place of a figure; `inWords`: written out as a Chinese numeral. */
+export type FigurePlace = { side: FigureSide; indicator: string; inWords?: true }
+export type TemplateRun = { text: string } | FigurePlace
 
-const figurePlace = /\{(party|business):([a-z][a-z0-9-]*)\}/g
+const figurePlace = /\{(party|business):([a-z][a-z0-9-]*)(\|words)?\}/g
 
 /** A part's text cut into words and figures, in order; nothing is lost: put together again it is the text. */
 export function runsOf(text: string): TemplateRun[] {
@@ -15,7 +16,7 @@ export function runsOf(text: string): TemplateRun[] {
   let at = 0
   for (const match of text.matchAll(figurePlace)) {
     if (match.index > at) runs.push({ text: text.slice(at, match.index) })
-    runs.push({ side: match[1] as FigureSide, indicator: match[2] ?? '' })
+    runs.push({ side: match[1] as FigureSide, indicator: match[2] ?? '', ...(match[3] ? { inWords: true as const } : {}) })
     at = match.index + match[0].length
   }
   if (at < text.length) runs.push({ text: text.slice(at) })
@@ -26,6 +27,21 @@ export function runsOf(text: string): TemplateRun[] {
 export function figureText(value: string | null, state: 'value' | 'na' | 'missing', unit: string): string {
   if (value === null) return state === 'missing' ? '（缺数）' : '（不适用）'
   return `${value.startsWith('-') ? `−${value.slice(1)}` : value}${unit === '%' ? '%' : ''}`
+}
+
+const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
+
+/** A small count as it is said before a measure word: '2' → '两', '12' → '十二'; what is no whole number below 100 stays as it is. */
+export function countInWords(value: string): string {
+  if (!/^\d{1,2}$/.test(value)) return value
+  const [tens, ones] = [Math.floor(Number(value) / 10), Number(value) % 10]
+  if (tens === 0) return ones === 2 ? '两' : (numerals[ones] ?? value)
+  return `${tens === 1 ? '' : numerals[tens]}十${ones === 0 ? '' : numerals[ones]}`
+}
+
+/** A unit as a sentence names it: without what stands in brackets, a Party group simply as a group. */
+export function spokenUnit(name: string): string {
+  return name.replace(/[（(].*[)）]$/, '').replace('党小组', '小组')
 }
 
 /** The half-year as days: half 1 is January to June. */

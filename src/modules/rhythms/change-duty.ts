@@ -17,7 +17,7 @@ export async function changeDuty(tx: Tx, actor: Actor, input: DutyInput): Promis
   demandAnywhere(actor, editDuties)
   if (!standardDuties.some((duty) => duty.code === input.code)) throw notFound()
   if (input.fromDay < actor.today) throw refuse('duty-changes-from-today-on', { today: actor.today }, [{ path: 'fromDay', code: 'rhythms.field.from-today' }])
-  const row = { applies_to: input.appliesTo, every: input.every, times: input.times, grace_days: input.graceDays, required: input.required, changed_by: actor.account, changed_at: actor.at }
+  const row = { applies_to: input.appliesTo, every: input.every, times: input.times, grace_days: input.graceDays, required: input.required, changed_by: actor.account, changed_by_name: actor.name, changed_at: actor.at }
   await on<RhythmsTables>(tx)
     .insertInto('rhythms.duty')
     .values({ tenant: actor.tenant, code: input.code, from_day: input.fromDay, ...row })

@@ -1,5 +1,7 @@
 import type { Offer } from '../../offer.ts'
+import { dutyTodos } from './duty-todos.ts'
 import { errors } from './errors.ts'
+import { dutyFulfilled } from './facts.ts'
 import { abilities } from './permissions.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
@@ -7,7 +9,10 @@ import { texts } from './texts.ts'
 export { changeDuty, type DutyInput } from './change-duty.ts'
 export { due, type DueFilter } from './due.ts'
 export { dutiesOn } from './duties.ts'
-export type { DueItem, Duty, Every } from './duty.ts'
+export { enterReport, type EnterReport } from './enter-report.ts'
+export { dutyFulfilled } from './facts.ts'
+export type { DueItem, Duty, DutySort, Every } from './duty.ts'
+export { standardDutyCodes } from './standard-duties.ts'
 export { periodOf, periodsEndingWithin, type Period } from './period-rules.ts'
 
 /** What the room of duty rhythms offers. */
@@ -16,8 +21,10 @@ export const offer: Offer = {
   texts,
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
-  // What is owed is shown where it is compared with what was held.
-  recordLink: { module: 'rhythms', href: () => '/branch-life/compliance' },
+  factKinds: [dutyFulfilled],
+  todos: [dutyTodos],
+  // A record is a duty's code, or the id of a report.
+  recordLink: { module: 'rhythms', href: (record) => (record.includes('-') ? '/duties?view=reports' : `/duties/${record}`) },
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`rhythms.${sentence}`, status])),
   routes,
 }

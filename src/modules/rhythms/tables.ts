@@ -1,6 +1,9 @@
+import type { ColumnType } from 'kysely'
 import type { Day } from '../../foundation/clock/day.ts'
 import type { UnitKind } from '../organisation/index.ts'
 import type { Every } from './duty.ts'
+
+type Defaulted<T> = ColumnType<T, T | undefined, T>
 
 export type DutyTable = {
   tenant: string
@@ -12,7 +15,30 @@ export type DutyTable = {
   grace_days: number
   required: boolean
   changed_by: string
+  changed_by_name: string
   changed_at: Date
 }
 
-export type RhythmsTables = { 'rhythms.duty': DutyTable }
+export type ReportTable = {
+  tenant: string
+  id: string
+  duty: string
+  unit_id: string
+  unit_path: string
+  unit_name: string
+  period_from: Day
+  period_to: Day
+  day: Day
+  title: string
+  number: string
+  late: boolean
+  late_reason: string | null
+  entered_by_name: string
+  entered_at: Date
+  taken_back_reason: Defaulted<string | null>
+  taken_back_by_name: Defaulted<string | null>
+  taken_back_at: Defaulted<Date | null>
+  version: Defaulted<number>
+}
+
+export type RhythmsTables = { 'rhythms.duty': DutyTable; 'rhythms.report': ReportTable }

@@ -1,7 +1,13 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { handoverTexts } from './handover-texts.ts'
+import { noticeTexts } from './notice-texts.ts'
+import { overviewTexts } from './overview-texts.ts'
 
 /** Words of the workbench's pages. */
 export const pageTexts = {
+  ...handoverTexts,
+  ...noticeTexts,
+  ...overviewTexts,
   'workbench.title': { zh: '工作台', en: 'Workbench' },
   'workbench.todos': { zh: '待办', en: 'To do' },
   'workbench.greeting.some': { zh: '{{name}}，有 {{count}} 件事等你', en: '{{name}}, {{count}} wait for you' },

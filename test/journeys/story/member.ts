@@ -4,7 +4,7 @@ import type { Visitor } from '../journey.ts'
 export async function memberDrafts({ page, open, look }: Visitor, words: string): Promise<void> {
   await open('/commitments/new')
   await page.getByText('实事', { exact: true }).click()
-  await page.getByText('助企', { exact: true }).click()
+  await page.getByText('助企纾困', { exact: true }).first().click()
   await page.getByLabel('承诺内容').fill(words)
   await page.getByLabel(/^目标/).fill('2')
   await page.getByLabel(/^单位/).fill('家')

@@ -4,7 +4,6 @@ import { Button } from '../../../design/button.tsx'
 import { fieldError, FormProblem } from '../../../design/fields/form-problem.tsx'
 import { TextField } from '../../../design/fields/text-field.tsx'
 import { useText } from '../../../design/use-text.ts'
-import { PersonPicker, type PickedPerson } from './person-picker.tsx'
 
 type OpenAccountFormProps = { onMade: (made: { name: string; password: string }) => void; onClose: () => void }
 
@@ -13,19 +12,19 @@ export const OpenAccountForm = ({ onMade, onClose }: OpenAccountFormProps) => {
   const t = useText()
   const [name, setName] = useState('')
   const [displayName, setDisplayName] = useState('')
-  const [person, setPerson] = useState<PickedPerson | null>(null)
-  const open = useAct('POST /accounts', { refresh: ['GET /accounts'], onDone: ({ password }) => onMade({ name, password }) })
-  const labels = { name: t('access.account'), displayName: t('access.name'), person: t('access.person') }
+  const [staffNumber, setStaffNumber] = useState('')
+  const open = useAct('POST /accounts', { refresh: ['GET /accounts'], onDone: ({ password, displayName: whose }) => onMade({ name: whose, password }) })
+  const labels = { name: t('access.account'), displayName: t('access.name'), staffNumber: t('access.staffNumber') }
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    open.mutate({ body: { name, person: person?.id ?? null, ...(!person && displayName.trim() ? { displayName } : {}) } })
+    open.mutate({ body: { name, staffNumber: staffNumber.trim() || null, ...(displayName.trim() ? { displayName } : {}) } })
   }
   return (
     <form className="tp-form" onSubmit={submit} noValidate style={{ maxWidth: '28rem' }}>
       {open.error && <FormProblem error={open.error} labels={labels} />}
-      <PersonPicker person={person} error={fieldError(open.error, 'person')} onPick={setPerson} />
       <TextField label={labels.name} value={name} maxLength={60} autoComplete="off" onChange={setName} error={fieldError(open.error, 'name')} />
-      {!person && <TextField label={labels.displayName} value={displayName} maxLength={60} onChange={setDisplayName} error={fieldError(open.error, 'displayName')} />}
+      <TextField label={labels.displayName} value={displayName} maxLength={60} onChange={setDisplayName} error={fieldError(open.error, 'displayName')} />
+      <TextField label={labels.staffNumber} value={staffNumber} maxLength={30} autoComplete="off" onChange={setStaffNumber} error={fieldError(open.error, 'staffNumber')} />
       <div className="tp-btns"><Button type="submit" kind="primary" busy={open.isPending}>{t('access.accounts.open')}</Button><Button onClick={onClose}>{t('design.notNow')}</Button></div>
     </form>
   )

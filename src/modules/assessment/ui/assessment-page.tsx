@@ -10,6 +10,9 @@ import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { AssessmentState } from './assessment-state.tsx'
 import type { Detail } from './assessment-types.ts'
+import { AppealsBlock } from './appeals-block.tsx'
+import { ContestsBlock } from './contests-block.tsx'
+import { ProcessBlock } from './process-block.tsx'
 import { PublishBlock } from './publish-block.tsx'
 import { ScoreBlock } from './score-block.tsx'
 import { ScoreTable } from './score-table.tsx'
@@ -33,10 +36,12 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
   const [params] = useSearchParams()
   const compute = useAct('POST /assessments/:id/computation')
   const computed = detail.state !== 'opened'
+  const shown = detail.subjects.some(({ outcomes }) => outcomes !== null)
+  const alone = detail.subjects.length === 1
   const picked = detail.subjects.find(subject => subject.unitId === params.get('unit'))?.unitId ?? detail.subjects[0]?.unitId
   const decided = detail.publishedAt !== null && detail.decision !== null
   const facts = [
-    <AssessmentState key="state" state={detail.state} />,
+    <AssessmentState key="state" step={detail.step} />,
     t('assessment.scheme', { title: say(detail.schemeTitle), version: detail.schemeVersion }),
     period(detail.from, detail.to, language),
     decided ? t('assessment.score.decided', { by: detail.publishedBy ?? '', at: clockTime(detail.publishedAt ?? '').slice(0, 10), decision: detail.decision ?? '' }) : t('assessment.score.trial'),
@@ -45,18 +50,23 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
     <Button kind={computed ? undefined : 'primary'} busy={compute.isPending} onClick={() => compute.mutate({ params: { id: detail.id }, body: { version: detail.version } })}>{t(computed ? 'assessment.act.again' : 'assessment.act.compute')}</Button>
   )
   return (
-    <PageFrame title={t('assessment.score.title', { title: detail.title })} facts={facts} audience={t('assessment.list.audience')} trail={trail} actions={act}>
+    <PageFrame title={t('assessment.score.title', { title: detail.title })} facts={facts} audience={t(detail.ofMembers ? 'assessment.score.membersAudience' : 'assessment.list.audience')} trail={trail} actions={act}>
+      <div className="tp-stack">
       <FormProblem error={compute.error} onReload={reload} />
-      {computed ? (
-        <div className="tp-cols tp-cols-5-7">
-          <ScoreTable detail={detail} picked={picked} />
+      <ProcessBlock detail={detail} reload={reload} />
+      {detail.contests.length > 0 && <ContestsBlock detail={detail} reload={reload} />}
+      {(detail.appeals.length > 0 || detail.step === 'appeal') && <AppealsBlock detail={detail} reload={reload} />}
+      {shown ? (
+        <div className={alone ? 'tp-cols' : 'tp-cols tp-cols-5-7'}>
+          {!alone && <ScoreTable detail={detail} picked={picked} />}
           <div className="tp-stack">{picked && <ScoreBlock detail={detail} unitId={picked} key={picked} />}</div>
         </div>
-      ) : (
+      ) : detail.subjects.length > 0 && (
         <EmptyState title={t('assessment.score.notYet')}>{detail.can.stateInputs && t('assessment.score.notYetNote')}</EmptyState>
       )}
       {detail.can.stateInputs && detail.stated.length > 0 && <StatedBlock detail={detail} reload={reload} />}
       {detail.can.publish && <PublishBlock detail={detail} reload={reload} />}
+      </div>
     </PageFrame>
   )
 }

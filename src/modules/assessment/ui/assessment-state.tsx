@@ -2,10 +2,8 @@ import { StateTag } from '../../../design/state-tag.tsx'
 import { useText } from '../../../design/use-text.ts'
 import type { Detail } from './assessment-types.ts'
 
-const tones = { opened: 'line', computed: 'warn', published: 'ok' } as const
-
-/** Where an assessment stands, in a word. */
-export const AssessmentState = ({ state }: { state: Detail['state'] }) => {
+/** Where an assessment stands, in a word: its step, or that it is published. */
+export const AssessmentState = ({ step }: { step: Detail['step'] }) => {
   const t = useText()
-  return <StateTag tone={tones[state]}>{t(`assessment.state.${state}`)}</StateTag>
+  return <StateTag tone={step === 'closed' ? 'ok' : 'warn'}>{step === 'closed' ? t('assessment.state.published') : t(`assessment.step.${step}`)}</StateTag>
 }

@@ -26,7 +26,7 @@ export const Page = () => {
     { key: 'period', header: t('assessment.column.period'), cell: row => period(row.from, row.to, language) },
     { key: 'scheme', header: t('assessment.column.scheme'), cell: row => t('assessment.scheme', { title: say(row.schemeTitle), version: row.schemeVersion }) },
     { key: 'subjects', header: t('assessment.column.subjects'), cell: row => row.subjects, figures: true },
-    { key: 'state', header: t('assessment.column.state'), cell: row => <AssessmentState state={row.state} /> },
+    { key: 'state', header: t('assessment.column.state'), cell: row => <AssessmentState step={row.step} /> },
   ]
   return (
     <PageFrame title={t('assessment.list.title')} audience={t('assessment.list.audience')} actions={data?.can.open && <LinkButton kind="primary" to="/assessments/new">{t('assessment.list.open')}</LinkButton>}>

@@ -14,6 +14,9 @@ const namedParts = (step: Step): Step[] => {
   return step.parts[0] ? namedParts(step.parts[0]) : []
 }
 
+/** The rating within a step, below whatever rounding stands around it. */
+const judged = (step: Step): Step => (step.operator === 'judge' || !step.parts[0] ? step : judged(step.parts[0]))
+
 /** Every input that a step rests on, once, at whatever depth. */
 const inputsBelow = (step: Step): Step['inputs'] => {
   const found = new Map<string, Step['inputs'][number]>()
@@ -29,7 +32,9 @@ const inputsBelow = (step: Step): Step['inputs'] => {
 export const explainSections = (score: Score, say: Say): ExplainSection[] =>
   score.titles.filter(({ name, type }) => type === 'points' && name !== 'score' && score.explanation[name]).map(({ name, title }) => {
     const step = score.explanation[name]!
-    const items = namedParts(step).map(part => explainItem(part, score, say))
+    const parts = namedParts(step)
+    // The groups of a rating are told in its own sentence: their shares have no full marks of their own.
+    const items = parts.length === 0 || parts[0]?.operator === 'judge' ? [{ ...explainItem(judged(step), score, say), title: say(title) }] : parts.map(part => explainItem(part, score, say))
     const value = numberIn(score.outcomes[name])
     const marks = items.map(item => item.max)
     const max = marks.length > 0 && marks.every(mark => mark !== undefined) ? String(marks.reduce((sum, mark) => sum + Number(mark), 0)) : undefined
@@ -59,4 +64,4 @@ function namedValues(step: Step, inputs: readonly Input[], say: Say): NamedValue
 }
 
 /** The reference that opens an input's figure as it was counted. */
-export const figureRef = ({ indicator, scope, from, to, asOf }: NonNullable<Input['figure']>) => ({ indicator, scope, from, to, asOf })
+export const figureRef = ({ indicator, scope, person, from, to, asOf }: NonNullable<Input['figure']>) => ({ indicator, scope, from, to, asOf, ...(person ? { person } : {}) })

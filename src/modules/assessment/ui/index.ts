@@ -7,6 +7,10 @@ export const uiOffer: UiOffer = {
     { path: '/assessments', shell: 'both', title: 'assessment.list.title', load: () => import('./assessments-page.tsx') },
     { path: '/assessments/new', shell: 'pc', title: 'assessment.form.title', load: () => import('./open-assessment-page.tsx') },
     { path: '/assessments/:id', shell: 'both', title: 'assessment.menu', load: () => import('./assessment-page.tsx') },
+    { path: '/assessments/:id/self-reports/:unit', shell: 'both', title: 'assessment.step.selfReport', load: () => import('./report-page.tsx') },
+    { path: '/assessments/:id/raters', shell: 'pc', title: 'assessment.act.raters', load: () => import('./raters-page.tsx') },
+    { path: '/assessments/:id/sheet', shell: 'both', title: 'assessment.act.sheet', load: () => import('./sheet-page.tsx') },
+    { path: '/assessments/:id/public-notice', shell: 'both', title: 'assessment.step.publicNotice', load: () => import('./notice-page.tsx') },
   ],
   menu: [{ path: '/assessments', label: 'assessment.menu', group: 'check', icon: 'scale', ability: 'assessment.see-own' }],
 }

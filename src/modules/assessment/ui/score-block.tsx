@@ -1,8 +1,9 @@
-import { useCall } from '../../../app-shell/client.ts'
+import { linkTo, useCall } from '../../../app-shell/client.ts'
 import { Block } from '../../../design/block.tsx'
-import { Button } from '../../../design/button.tsx'
+import { Button, buttonClass } from '../../../design/button.tsx'
 import { ErrorState } from '../../../design/error-state.tsx'
 import { ExplainTree } from '../../../design/explain-tree.tsx'
+import { Icon } from '../../../design/icon.tsx'
 import { SealLine } from '../../../design/seal.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
@@ -27,11 +28,13 @@ const Explained = ({ score, detail }: { score: Score; detail: Detail }) => {
   const recomputed = useCall('GET /assessments/:id/recomputation', detail.can.recompute ? { params: { id: detail.id } } : null)
   const { score: total, grade } = score.outcomes
   const formula = score.explanation.score
-  const same = recomputed.data && <SealLine state={recomputed.data.identical ? (score.assessment.seal === null ? 'waiting' : 'sealed') : 'broken'}>{t(recomputed.data.identical ? 'assessment.score.same' : 'assessment.score.differs')}</SealLine>
+  const same = recomputed.data && <SealLine state={recomputed.data.identical ? (score.assessment.seal === null ? 'waiting' : 'sealed') : 'broken'}>{t(!recomputed.data.identical ? 'assessment.score.differs' : score.assessment.seal === null ? 'assessment.score.sameOnTrial' : 'assessment.score.same')}</SealLine>
+  const due = detail.step === 'appeal' ? detail.process.steps.find(({ step }) => step === 'appeal')?.due : null
+  const objection = due ? t('assessment.score.objectionUntil', { day: due }) : t('assessment.score.objection')
   const missing = total?.state === 'missing' ? total.missing.map(name => score.inputs.find(input => input.name === name)).map(input => (input ? say(input.title) : '')).join(t('design.listComma')) : ''
   return (
     <>
-      <Block title={score.subject.name} end={same} flush foot={<><span>{t('assessment.score.objection')}</span><span className="tp-end"><Button size="row" kind="quiet" onClick={() => print()}>{t('assessment.score.print')}</Button></span></>}>
+      <Block title={score.subject.name} end={same} flush foot={<><span>{objection}</span><span className="tp-end"><a className={buttonClass({ size: 'row', kind: 'quiet' })} href={linkTo('GET /assessments/:id/export', { params: { id: detail.id } })} download><Icon name="download" size="s" />{t('assessment.score.export')}</a><Button size="row" kind="quiet" onClick={() => print()}>{t('assessment.score.print')}</Button></span></>}>
         <div className="tp-score-head">
           <p className="tp-score-total"><OutcomeWord outcome={total} /></p>
           <div>

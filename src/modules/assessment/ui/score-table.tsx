@@ -21,6 +21,7 @@ const axisFrom = (subjects: readonly SubjectRow[]): number => {
 export const ScoreTable = ({ detail, picked }: { detail: Detail; picked: string | undefined }) => {
   const t = useText()
   const say = useSay()
+  const title = t(detail.ofMembers ? 'assessment.score.members' : 'assessment.score.units', { count: detail.subjects.length })
   const from = axisFrom(detail.subjects)
   const twoSided = detail.outcomes.some(({ name }) => name === 'party') && detail.outcomes.some(({ name }) => name === 'business')
   const outcomeColumn = ({ name, title, type }: Detail['outcomes'][number]): Column<SubjectRow> => ({
@@ -43,16 +44,17 @@ export const ScoreTable = ({ detail, picked }: { detail: Detail; picked: string 
     },
   }
   const sides = detail.outcomes.filter(({ name }) => name === 'party' || name === 'business')
-  const others = detail.outcomes.filter(outcome => !sides.includes(outcome))
+  // Further parts of the total are told in the explanation beside the table.
+  const others = detail.outcomes.filter(({ name, type }) => !twoSided || name === 'score' || type === 'grade').filter(outcome => !sides.includes(outcome))
   const columns: Column<SubjectRow>[] = [
-    { key: 'name', header: t('assessment.column.unit'), cell: row => <Link className="tp-link" to={`?unit=${row.unitId}`} replace preventScrollReset>{row.name}</Link>, names: true },
+    { key: 'name', header: t(detail.ofMembers ? 'assessment.column.member' : 'assessment.column.unit'), cell: row => <Link className="tp-link" to={`?unit=${row.unitId}`} replace preventScrollReset>{row.name}</Link>, names: true },
     ...sides.map(outcomeColumn),
     ...(twoSided ? [balance] : []),
     ...others.map(outcomeColumn),
   ]
   return (
-    <Block title={t('assessment.score.units', { count: detail.subjects.length })} end={twoSided && <><SideTag side="party" bare /><SideTag side="business" bare /><span>{t('assessment.score.shorter')}</span></>} flush foot={<><SealLine state={detail.seal === null ? 'waiting' : 'sealed'}>{t('assessment.score.figures')}</SealLine><span className="tp-end">{t('assessment.score.noRank')}</span></>}>
-      <DataTable caption={t('assessment.score.units', { count: detail.subjects.length })} columns={columns} rows={detail.subjects} rowKey={row => row.unitId} picked={picked} />
+    <Block title={title} end={twoSided && <><SideTag side="party" bare /><SideTag side="business" bare /><span>{t('assessment.score.shorter')}</span></>} flush foot={<><SealLine state={detail.seal === null ? 'waiting' : 'sealed'}>{t('assessment.score.figures')}</SealLine><span className="tp-end">{t(detail.ofMembers ? 'assessment.score.byName' : 'assessment.score.noRank')}</span></>}>
+      <DataTable caption={title} columns={columns} rows={detail.subjects} rowKey={row => row.unitId} picked={picked} />
     </Block>
   )
 }

@@ -25,11 +25,11 @@ export const AttendanceBlock = ({ meeting, onReload }: { meeting: Meeting; onRel
   const [given, setGiven] = useState<Record<string, { mark: Mark; leaveKind: Leave | null }>>({})
   const [reason, setReason] = useState('')
   const record = useAct('POST /meetings/:id/attendance')
-  const markOf = (line: Line) => given[line.person] ?? { mark: line.mark ?? 'present', leaveKind: line.leaveKind }
+  const markOf = (line: Line) => given[line.person] ?? (line.mark === null && line.askedLeave ? { mark: 'leave' as const, leaveKind: line.askedLeave } : { mark: line.mark ?? 'present', leaveKind: line.leaveKind })
   const set = (line: Line, mark: Mark, leaveKind: Leave | null) => setGiven(now => ({ ...now, [line.person]: { mark, leaveKind } }))
   const save = () => record.mutate({ params: { id: meeting.id }, body: { version: meeting.version, marks: meeting.attendees.map(line => ({ person: line.person, ...markOf(line) })), ...(closed ? { reason } : {}) } })
   const columns: Column<Line>[] = [
-    { key: 'name', header: t('branch-life.name'), names: true, cell: line => <>{line.name}{line.asOrdinaryMember && <span className="tp-muted"> {t('branch-life.ordinary')}</span>}{!line.expected && <> <StateTag tone="line">{t('branch-life.guest')}</StateTag></>}</> },
+    { key: 'name', header: t('branch-life.name'), names: true, cell: line => <>{line.name}{line.asOrdinaryMember && <span className="tp-muted"> {t('branch-life.ordinary')}</span>}{line.askedLeave && line.mark === null && <> <StateTag tone="info">{t('branch-life.leave.asked.short')}</StateTag></>}{!line.expected && <> <StateTag tone="line">{t('branch-life.guest')}</StateTag></>}</> },
     ...(meeting.jointUnits.length > 0 ? [{ key: 'unit', header: t('branch-life.held-by'), cell: (line: Line) => line.unit.name }] : []),
     ...(meeting.quorum ? [{ key: 'vote', header: t('branch-life.vote'), cell: (line: Line) => t(line.voting ? 'branch-life.vote.yes' : 'branch-life.vote.no') }] : []),
     { key: 'mark', header: t('branch-life.mark'), cell: line => (editing ? <MarkInput line={line} value={markOf(line)} onChange={(mark, leave) => set(line, mark, leave)} /> : <MarkWord line={line} />) },

@@ -6,7 +6,8 @@ import { period } from '../../../design/format-date.ts'
 import { Light, type LightState } from '../../../design/light.tsx'
 import { Popover } from '../../../design/popover.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
-import { stemOf } from './duty-indicators.ts'
+import { daysBetween } from '../../../foundation/clock/day.ts'
+import { indicatorsOfDuty } from './duty-indicators.ts'
 import type { Compliance, DutyCell } from './meeting-types.ts'
 import './compliance-cell.css'
 
@@ -21,11 +22,10 @@ export const ComplianceCell = ({ branch, duty, cell }: { branch: Unit; duty: Dut
   const t = useText()
   const say = useSay()
   const language = useLanguage()
-  const { can } = useSession()
+  const { can, today } = useSession()
   if (cell.state === 'ahead') return null
   const when = period(cell.from, cell.to, language)
   const sentence = t('branch-life.matrix.cell', { branch: branch.name, duty: say(duty.label), period: when, state: t(words[cell.state]), due: cell.due, held: cell.held })
-  const stem = stemOf(duty.duty)
   const many = cell.due > 1
   const light = cell.state === 'done' && cell.unlinked ? 'oneSided' : lights[cell.state]
   return (
@@ -40,18 +40,18 @@ export const ComplianceCell = ({ branch, duty, cell }: { branch: Unit; duty: Dut
                 {cell.meetings.map(meeting => (
                   <li key={`${meeting.id} ${meeting.unit.id}`}>
                     <Light state={meeting.state === 'held' ? (meeting.late ? 'lateEntry' : 'done') : 'short'}>
-                      <Link to={`/branch-life/meetings/${meeting.id}`}>{meeting.day.slice(5)} {meeting.unit.name}</Link> · {t('branch-life.matrix.cell.by', { attended: meeting.attended, due: meeting.due, recorder: meeting.recorder })}
+                      <Link to={meeting.module === 'rhythms' ? '/duties?view=reports' : `/branch-life/meetings/${meeting.id}`}>{meeting.day.slice(5)} {meeting.unit.name}</Link> · {meeting.module === 'rhythms' ? t('branch-life.matrix.cell.report', { title: meeting.title, recorder: meeting.recorder }) : t('branch-life.matrix.cell.by', { attended: meeting.attended, due: meeting.due, recorder: meeting.recorder })}
                     </Light>
                   </li>
                 ))}
-                {cell.missing.map(unit => <li key={unit.id}><Light state={cell.state === 'waiting' ? 'waiting' : cell.state === 'grace' ? 'grace' : 'missing'}>{unit.name} · {t(cell.state === 'waiting' ? 'branch-life.matrix.waiting' : 'branch-life.matrix.cell.missing')}</Light></li>)}
+                {cell.missing.map(unit => <li key={unit.id}><Light state={cell.state === 'waiting' ? 'waiting' : cell.state === 'grace' ? 'grace' : 'missing'}>{unit.name} · {cell.state === 'waiting' ? t('branch-life.matrix.waiting') : cell.dueBy < today ? t('branch-life.matrix.cell.overdue', { days: daysBetween(cell.dueBy, today) }) : t('branch-life.matrix.cell.missing')}</Light></li>)}
               </ul>
-              {cell.missing.length > 0 && can('branch-life.record') && <LinkButton size="row" to={`/branch-life/new?kind=${duty.duty}&unit=${cell.missing[0]!.id}`}>{t('branch-life.matrix.cell.add')}</LinkButton>}
+              {cell.missing.length > 0 && can('branch-life.record') && <LinkButton size="row" to={duty.sort === 'report' ? '/duties?view=reports' : `/branch-life/new?kind=${duty.duty}&unit=${cell.missing[0]!.id}`}>{t('branch-life.matrix.cell.add')}</LinkButton>}
             </div>
           )}
         </Popover>
       )}
-      {many && stem && <span className="bl-of"><Figure value={cell.held} figure={{ indicator: `${stem}-held`, scope: branch.id, from: cell.from, to: cell.to }} name={sentence} />/{cell.due}</span>}
+      {many && <span className="bl-of"><Figure value={cell.held} figure={{ indicator: indicatorsOfDuty(duty.duty).done, scope: branch.id, from: cell.from, to: cell.to }} name={sentence} />/{cell.due}</span>}
     </>
   )
 }

@@ -1,11 +1,13 @@
-import { useSearchParams } from 'react-router'
-import { useCall } from '../../../app-shell/client.ts'
+import { Link, useSearchParams } from 'react-router'
+import { linkTo, useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
 import { Block } from '../../../design/block.tsx'
+import { buttonClass } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { FilterSelect } from '../../../design/fields/filter-select.tsx'
 import { Figure } from '../../../design/figure/figure.tsx'
+import { Icon } from '../../../design/icon.tsx'
 import { Light } from '../../../design/light.tsx'
 import { MonthMatrix, type MonthGroup } from '../../../design/month-matrix.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
@@ -13,7 +15,7 @@ import { SealLine } from '../../../design/seal.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useSay, useText } from '../../../design/use-text.ts'
 import { ComplianceCell } from './compliance-cell.tsx'
-import { stemOf } from './duty-indicators.ts'
+import { indicatorsOfDuty } from './duty-indicators.ts'
 import type { Compliance } from './meeting-types.ts'
 import { Views } from './views.tsx'
 
@@ -31,17 +33,22 @@ export const Page = () => {
   const thisYear = Number(today.slice(0, 4))
   const year = Number(params.get('year') ?? thisYear)
   const only = params.get('duty') ?? ''
+  const unit = params.get('unit') ?? ''
+  const short = params.get('show') === 'short'
   const put = (name: string, value: string) => setParams(now => { const next = new URLSearchParams(now); if (value) next.set(name, value); else next.delete(name); return next }, { replace: true })
   const { data, error, refetch } = useCall('GET /compliance', { query: { year } }, { keepLast: true })
   if (error) return <PageProblem error={error} audience={t('branch-life.audience.matrix')} onRetry={() => void refetch()} />
   const duties = [...new Map(data?.branches.flatMap(branch => branch.duties.map(duty => [duty.duty, say(duty.label)] as const)) ?? [])]
   const end = `${year}-12-31` < today ? `${year}-12-31` : today
-  const groups = data?.branches.map(branch => groupOf(branch, branch.duties.filter(({ duty }) => !only || duty === only), { t, say, year, end })) ?? []
+  const shown = (data?.branches ?? []).filter(branch => !unit || branch.unit.id === unit)
+  const groups = shown.map(branch => groupOf(branch, branch.duties.filter(duty => (!only || duty.duty === only) && (!short || isShort(duty))), { t, say, year, end })).filter(group => group.rows.length > 0)
   return (
-    <PageFrame title={t('branch-life.matrix.title')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]} facts={data ? [data.unit.name, t('branch-life.matrix.source')] : []} audience={t('branch-life.audience.matrix')} actions={<Views value="matrix" />}
+    <PageFrame title={t('branch-life.matrix.title')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]} facts={data ? [data.unit.name, <Link key="source" className="tp-link" to="/duties">{t('branch-life.matrix.source')}</Link>] : []} audience={t('branch-life.audience.matrix')} actions={<><Views value="matrix" /><a className={buttonClass({})} href={linkTo('GET /compliance/export', { query: { year, ...(unit ? { unit } : {}) } })} download><Icon name="download" size="s" />{t('branch-life.export')}</a></>}
       filters={<>
         <FilterSelect label={t('branch-life.matrix.year')} value={String(year)} options={[thisYear, thisYear - 1, thisYear - 2].map(one => ({ value: String(one), label: t('branch-life.matrix.year.of', { year: one }) }))} onChange={value => put('year', value)} />
         <FilterSelect label={t('branch-life.filter.kind')} value={only} options={[{ value: '', label: t('branch-life.filter.all') }, ...duties.map(([value, label]) => ({ value, label }))]} onChange={value => put('duty', value)} />
+        <FilterSelect label={t('branch-life.filter.unit')} value={unit} options={[{ value: '', label: t('branch-life.filter.all') }, ...(data?.branches ?? []).map(branch => ({ value: branch.unit.id, label: branch.unit.name }))]} onChange={value => put('unit', value)} />
+        <FilterSelect label={t('branch-life.matrix.show')} value={short ? 'short' : ''} options={[{ value: '', label: t('branch-life.matrix.show.all') }, { value: 'short', label: t('branch-life.matrix.show.short') }]} onChange={value => put('show', value)} />
         <Legend />
       </>}>
       {!data ? <Block><Skeleton lines={10} /></Block> : data.branches.length === 0 ? <Block><EmptyState title={t('branch-life.matrix.none')} /></Block> : (
@@ -52,6 +59,9 @@ export const Page = () => {
     </PageFrame>
   )
 }
+
+/** Owed and not there yet: past its day, without quorum, or due in this period. */
+const isShort = (duty: Duty) => duty.cells.some(cell => cell.state !== 'ahead' && cell.missing.length > 0)
 
 const Legend = () => {
   const t = useText()
@@ -76,21 +86,21 @@ const groupOf = (branch: Branch, duties: readonly Duty[], words: Words): MonthGr
   return {
     id: branch.unit.id,
     title: branch.unit.name,
-    note: t('branch-life.matrix.branch', { secretary: branch.secretary ?? '', members: branch.members, groups: branch.groups }),
+    note: t(branch.kind === 'committee' ? 'branch-life.matrix.committee' : 'branch-life.matrix.branch', { secretary: branch.secretary ?? '', members: branch.members, groups: branch.groups }),
     end: short.length > 0 ? short.join(t('design.listComma')) : t('branch-life.matrix.allDone'),
     rows: duties.map(duty => {
-      const stem = stemOf(duty.duty)
+      const indicators = indicatorsOfDuty(duty.duty)
       const reference = { scope: branch.unit.id, from: `${year}-01-01`, to: end }
       return {
         id: duty.duty,
         title: say(duty.label),
         note: t(duty.duty === 'groupMeeting' && duty.every === 'month' ? 'branch-life.matrix.every.group' : `branch-life.matrix.every.${duty.every as 'month'}`),
         cells: duty.cells.map(cell => ({ from: monthOf(cell.from), months: monthOf(cell.to) - monthOf(cell.from) + 1, content: cell.state === 'ahead' ? null : <ComplianceCell branch={branch.unit} duty={duty} cell={cell} /> })),
-        sums: stem ? [
-          <Figure key="due" value={duty.due} figure={{ indicator: `${stem}-due`, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.due')}`} />,
-          <Figure key="held" value={duty.held} figure={{ indicator: `${stem}-held`, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.held')}`} />,
+        sums: [
+          <Figure key="due" value={duty.due} figure={{ indicator: indicators.due, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.due')}`} />,
+          <Figure key="held" value={duty.held} figure={{ indicator: indicators.done, ...reference }} name={`${say(duty.label)} ${t('branch-life.matrix.held')}`} />,
           <span key="short" className={duty.short > 0 ? 'tp-strong' : 'tp-muted'}>{duty.short > 0 ? `−${duty.short}` : '0'}</span>,
-        ] : [duty.due, duty.held, duty.short],
+        ],
       }
     }),
   }

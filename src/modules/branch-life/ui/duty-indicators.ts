@@ -1,5 +1,7 @@
 // The figures behind the numbers of the compliance matrix, by duty.
-const stems: Readonly<Record<string, string>> = { memberMeeting: 'member-meetings', committeeMeeting: 'committee-meetings', groupMeeting: 'group-meetings', partyClass: 'party-classes', themePartyDay: 'theme-days' }
+const dueOf: Readonly<Record<string, string>> = { memberMeeting: 'member-meetings-due', committeeMeeting: 'committee-meetings-due', groupMeeting: 'group-meetings-due', partyClass: 'party-classes-due', themePartyDay: 'theme-days-due' }
 
-/** The first part of the indicators '…-due' and '…-held' of a duty; undefined for a duty without figures. */
-export const stemOf = (duty: string): string | undefined => stems[duty]
+const kebab = (code: string): string => code.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+/** The indicators of what a duty asks for and of what fulfilled it. */
+export const indicatorsOfDuty = (duty: string): { due: string; done: string } => ({ due: dueOf[duty] ?? `${kebab(duty)}-due`, done: `${kebab(duty)}-done` })

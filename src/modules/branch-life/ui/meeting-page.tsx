@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
+import { usePhone } from '../../../app-shell/use-phone.ts'
 import { Block } from '../../../design/block.tsx'
+import { Button } from '../../../design/button.tsx'
 import { FactsList } from '../../../design/facts-list.tsx'
 import { dayInSentence, weekday } from '../../../design/format-date.ts'
 import { Light } from '../../../design/light.tsx'
@@ -10,6 +13,8 @@ import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { AttendanceBlock } from './attendance-block.tsx'
+import { EditMeetingForm } from './edit-meeting-form.tsx'
+import { LeaveBlock } from './leave-block.tsx'
 import { MeetingActs } from './meeting-acts.tsx'
 import { MeetingState } from './meeting-state.tsx'
 import type { Meeting } from './meeting-types.ts'
@@ -33,9 +38,11 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
   const say = useSay()
   const language = useLanguage()
   const { today } = useSession()
+  const phone = usePhone()
   const facts = [say(meeting.label), meeting.unit.name, `${dayInSentence(meeting.day, language, today)} ${weekday(meeting.day, language)}${meeting.starts ? ` ${meeting.starts}` : ''}`, <MeetingState key="state" state={meeting.state} late={meeting.late} />]
   return (
     <PageFrame title={meeting.title} facts={facts} audience={t('branch-life.audience')} trail={[{ label: t('branch-life.title'), to: '/branch-life' }]}>
+      {phone && <div className="bl-leave-top"><LeaveBlock meeting={meeting} /></div>}
       <div className="tp-cols tp-cols-8-4">
         <div>
           {meeting.agenda.length > 0 && <Block title={t('branch-life.agenda')}><ol>{meeting.agenda.map((item, at) => <li key={at}>{at + 1}. {item.item}{item.speaker && ` · ${item.speaker}`}</li>)}</ol></Block>}
@@ -44,10 +51,11 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
           {meeting.keepsContent && meeting.state === 'held' && <ResolutionsBlock meeting={meeting} onReload={onReload} />}
         </div>
         <div>
+          {!phone && <LeaveBlock meeting={meeting} />}
           <MeetingActs meeting={meeting} onReload={onReload} />
           <ServesBlock meeting={meeting} onReload={onReload} />
           <PapersBlock meeting={meeting} />
-          <FactsBlock meeting={meeting} />
+          <FactsBlock key={`facts ${meeting.version}`} meeting={meeting} onReload={onReload} />
           {meeting.corrections.length > 0 && <Block title={t('branch-life.corrections')}><ul>{meeting.corrections.map(one => <li key={one.version}><span className="tp-num">{one.at.slice(0, 10)}</span> {t('branch-life.correction.line', { by: one.by, reason: one.reason })}</li>)}</ul></Block>}
         </div>
       </div>
@@ -55,17 +63,25 @@ const MeetingView = ({ meeting, onReload }: { meeting: Meeting; onReload: () => 
   )
 }
 
-const FactsBlock = ({ meeting }: { meeting: Meeting }) => {
+const FactsBlock = ({ meeting, onReload }: { meeting: Meeting; onReload: () => void }) => {
   const t = useText()
+  const [editing, setEditing] = useState(false)
   const say = useSay()
   const rows: [string, React.ReactNode][] = []
   if (meeting.place) rows.push([t('branch-life.place'), meeting.place])
   if (meeting.quorum && meeting.state !== 'planned' && meeting.state !== 'noticed') rows.push([t('branch-life.quorum'), <span key="q" className="bl-quorum"><Light state={meeting.quorum.met ? 'yes' : 'short'} />{say(meeting.quorum.sentence)}</span>])
   if (meeting.notHeldReason) rows.push([t('branch-life.not-held.reason'), meeting.notHeldReason])
   if (meeting.lateReason) rows.push([t('branch-life.reason.late'), meeting.lateReason])
+  if (meeting.form) rows.push([t('branch-life.form.form'), t(`branch-life.form.${meeting.form}`)])
+  if (meeting.subject) rows.push([t('branch-life.subject'), meeting.subject])
   if (meeting.studyHours) rows.push([t('branch-life.hours'), String(meeting.studyHours)])
   for (const joint of meeting.jointUnits) rows.push([t('branch-life.joint', { names: '' }), t(joint.confirmedBy ? 'branch-life.joint.confirmed' : 'branch-life.joint.waits', { unit: joint.unit.name })])
-  if (meeting.satisfies.length > 0) rows.push([t('branch-life.counts'), say(meeting.label)])
+  if (meeting.satisfies.length > 0) rows.push([t('branch-life.counts'), meeting.satisfies.map(duty => say(duty.label)).join(t('design.listComma'))])
   rows.push([t('branch-life.recorder'), `${meeting.closedBy ?? meeting.enteredBy}${meeting.closedAt ? ` · ${meeting.closedAt.slice(0, 10)}` : ''}`])
-  return <Block title={t('branch-life.facts')}><FactsList facts={rows} /></Block>
+  const edits = meeting.can.record || meeting.can.correct
+  return (
+    <Block title={t('branch-life.facts')} end={edits && !editing && <Button size="row" onClick={() => setEditing(true)}>{t(meeting.can.correct ? 'branch-life.edit.details' : 'branch-life.edit')}</Button>}>
+      {editing ? <EditMeetingForm meeting={meeting} onReload={onReload} onClose={() => setEditing(false)} /> : <FactsList facts={rows} />}
+    </Block>
+  )
 }

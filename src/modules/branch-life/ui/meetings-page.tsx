@@ -17,6 +17,7 @@ import { addDays } from '../../../foundation/clock/day.ts'
 import { MeetingState } from './meeting-state.tsx'
 import type { MeetingRow } from './meeting-types.ts'
 import { daysOfMonth, MonthGrid } from './month-grid.tsx'
+import { MeetingYear } from './meeting-year.tsx'
 import { ServesWord } from './serves-word.tsx'
 import { Views } from './views.tsx'
 
@@ -34,7 +35,8 @@ export const Page = () => {
   const say = useSay()
   const { can, today } = useSession()
   const [params, setParams] = useSearchParams()
-  const view = params.get('view') === 'list' ? 'list' : 'calendar'
+  const asked = params.get('view')
+  const view = asked === 'list' || asked === 'year' ? asked : 'calendar'
   const records = can('branch-life.record')
   const options = useCall('GET /meeting-options', records ? {} : null)
   const address = useTableAddress(['unit', 'kind', 'state'])
@@ -46,13 +48,13 @@ export const Page = () => {
     <>
       {options.data && options.data.units.length > 1 && <FilterSelect label={t('branch-life.filter.unit')} value={unit ?? ''} options={[all, ...options.data.units.map(one => ({ value: one.id, label: one.name }))]} onChange={value => address.setFilter('unit', value)} />}
       {options.data && <FilterSelect label={t('branch-life.filter.kind')} value={kind ?? ''} options={[all, ...options.data.kinds.map(one => ({ value: one.key, label: say(one.label) }))]} onChange={value => address.setFilter('kind', value)} />}
-      <FilterSelect label={t('branch-life.filter.state')} value={state ?? ''} options={[all, ...(['planned', 'noticed', 'held', 'notHeld'] as const).map(one => ({ value: one, label: t(`branch-life.state.${one}`) }))]} onChange={value => address.setFilter('state', value)} />
+      {view !== 'year' && <FilterSelect label={t('branch-life.filter.state')} value={state ?? ''} options={[all, ...(['planned', 'noticed', 'held', 'notHeld'] as const).map(one => ({ value: one, label: t(`branch-life.state.${one}`) }))]} onChange={value => address.setFilter('state', value)} />}
     </>
   )
   return (
     <PageFrame title={t('branch-life.title')} audience={t('branch-life.audience')} filters={filters}
-      actions={<><Views value={view} onView={next => put('view', next)} />{view === 'list' && <a className={buttonClass({})} href={linkTo('GET /meetings/export', { query: chosen })} download><Icon name="download" size="s" />{t('branch-life.export')}</a>}{records && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}</>}>
-      {view === 'list' ? <MeetingList chosen={chosen} address={address} /> : <MeetingMonth chosen={chosen} month={params.get('month') ?? today.slice(0, 7)} today={today} onMonth={month => put('month', month)} />}
+      actions={<><Views value={view} onView={next => put('view', next)} /><LinkButton to="/branch-life/mine">{t('branch-life.own.title')}</LinkButton>{view === 'list' && <a className={buttonClass({})} href={linkTo('GET /meetings/export', { query: chosen })} download><Icon name="download" size="s" />{t('branch-life.export')}</a>}{records && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}</>}>
+      {view === 'list' ? <MeetingList chosen={chosen} address={address} /> : view === 'year' ? <MeetingYear unit={unit} kind={kind} year={Number((params.get('month') ?? today).slice(0, 4))} onYear={year => put('month', `${year}-01`)} /> : <MeetingMonth chosen={chosen} month={params.get('month') ?? today.slice(0, 7)} today={today} onMonth={month => put('month', month)} />}
     </PageFrame>
   )
 }

@@ -15,7 +15,7 @@ export const ServesBlock = ({ meeting, onReload }: { meeting: Meeting; onReload:
   const t = useText()
   const [editing, setEditing] = useState(false)
   const edits = meeting.can.record || meeting.can.correct
-  if (!meeting.namesWork && !meeting.serves) return null
+  if (!meeting.namesWork && !meeting.learning && !meeting.serves) return null
   return (
     <Block title={t('branch-life.serves')} end={edits && !editing && <Button size="row" onClick={() => setEditing(true)}>{t(meeting.can.correct ? 'branch-life.correct.serves' : 'branch-life.suggest.do')}</Button>}>
       {meeting.serves ? <Link to={`/goals/${meeting.serves.id}`}><ServesWord meeting={meeting} /></Link> : meeting.servesWhyNot ? <p>{t('branch-life.whyNot')}：{meeting.servesWhyNot}</p> : <p className="tp-muted">{t('branch-life.suggest')} <ServesWord meeting={meeting} /></p>}

@@ -8,6 +8,9 @@ import { ItemState, KindTag } from './item-tags.tsx'
 import { way, type Row, type State } from './letter-shapes.ts'
 import './board.css'
 
+/** Cards of a column before the table takes over. */
+const cards = 8
+
 type BoardColumnsProps = { rows: readonly Row[]; states: readonly { state: State; count: number }[]; today: string; only?: State }
 
 /** One column a state that holds something, in the order of the way; each card leads to the letter. */
@@ -22,7 +25,8 @@ export const BoardColumns = ({ rows, states, today, only }: BoardColumnsProps) =
         return (
           <section key={state} className="tp-board-column" aria-label={t(`commitments.state.${state}`)}>
             <h2>{t(`commitments.state.${state}`)} <span className="tp-muted">{states.find(known => known.state === state)?.count ?? 0}</span></h2>
-            <ul>{of.map(row => <li key={row.id}><Card row={row} today={today} /></li>)}</ul>
+            <ul>{of.slice(0, cards).map(row => <li key={row.id}><Card row={row} today={today} /></li>)}</ul>
+            {of.length > cards && <Link className="tp-link tp-board-more" to={`/commitments?view=table&state=${state}`}>{t('commitments.board.more', { count: of.length })}</Link>}
           </section>
         )
       })}
@@ -40,6 +44,7 @@ const Card = ({ row, today }: { row: Row; today: string }) => {
       <div className="tp-between"><KindTag item={row} />{(row.outcome || row.changing) && <span className="tp-row"><ItemState item={row} /></span>}</div>
       <h3><Link to={`/commitments/letters/${row.letter}#${row.id}`}>{row.text}</Link></h3>
       {running && share && <><ProgressBar label={row.text} done={share.done} {...(row.state === 'assessed' ? {} : { expected: share.expected })} side={row.kind === 'post' ? 'business' : 'party'} /><p className="tp-small tp-sec">{doneWords(row)}</p></>}
+      {row.outcome && row.result && <p className="tp-board-result"><b>{t('commitments.result')}</b> {row.result}</p>}
       <p className="tp-small tp-muted">{row.holder} · {row.branch.name}{row.due && ` · ${t('commitments.due.by', { due: row.due })}`}</p>
     </article>
   )

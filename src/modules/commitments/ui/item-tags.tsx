@@ -2,6 +2,7 @@ import { SideTag } from '../../../design/side-tag.tsx'
 import { StateTag, type TagTone } from '../../../design/state-tag.tsx'
 import { useText } from '../../../design/use-text.ts'
 import type { Row } from './letter-shapes.ts'
+import { useCategoryName } from './use-category-name.ts'
 
 const tones: Readonly<Record<Row['state'], TagTone>> = { drafted: 'line', submitted: 'line', groupReviewed: 'info', accepted: 'ok', returned: 'danger', published: 'info', fulfilling: 'info', assessed: 'ok' }
 const outcomeTones = { kept: 'ok', partlyKept: 'warn', notKept: 'warn' } as const
@@ -9,7 +10,8 @@ const outcomeTones = { kept: 'ok', partlyKept: 'warn', notKept: 'warn' } as cons
 /** Kind, category and form of an item; a post commitment stands on the business side. */
 export const KindTag = ({ item }: { item: Pick<Row, 'kind' | 'category' | 'form'> }) => {
   const t = useText()
-  const words = [t(`commitments.kind.${item.kind}`), item.category, item.form === 'individual' ? '' : t(`commitments.form.${item.form}`)].filter(Boolean).join(' · ')
+  const nameOf = useCategoryName()
+  const words = [t(`commitments.kind.${item.kind}`), nameOf(item.category), item.form === 'individual' ? '' : t(`commitments.form.${item.form}`)].filter(Boolean).join(' · ')
   return <SideTag side={item.kind === 'post' ? 'business' : 'party'}>{words}</SideTag>
 }
 

@@ -1,8 +1,9 @@
 import { useParams } from 'react-router'
-import { useAct, useCall } from '../../../app-shell/client.ts'
+import { linkTo, useAct, useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
-import { Button, LinkButton } from '../../../design/button.tsx'
+import { Button, buttonClass, LinkButton } from '../../../design/button.tsx'
 import { FormProblem } from '../../../design/fields/form-problem.tsx'
+import { Icon } from '../../../design/icon.tsx'
 import { Letter } from '../../../design/letter.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
@@ -35,6 +36,7 @@ const LetterView = ({ letter }: { letter: LetterOf }) => {
         {reviewing && <LinkButton kind="primary" to={`/commitments/letters/${letter.id}/review`}>{t('commitments.review.short')}</LinkButton>}
         {letter.can.submit && <Button kind="primary" busy={submit.isPending} onClick={() => submit.mutate({ params: { id: letter.id }, body: {} })}>{t('commitments.submit')}</Button>}
         {letter.can.publish && <Button kind="primary" busy={publish.isPending} onClick={() => publish.mutate({ body: { letters: [letter.id] } })}>{t('commitments.publish')}</Button>}
+        <a className={buttonClass({})} href={linkTo('GET /commitment-letters/:id/document', { params: { id: letter.id } })} download><Icon name="download" size="s" />{t('commitments.letter.word')}</a>
         <Button onClick={() => print()}>{t('commitments.letter.print')}</Button>
       </>}>
       <FormProblem error={submit.error ?? publish.error} />

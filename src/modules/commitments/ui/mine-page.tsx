@@ -20,7 +20,7 @@ import './mine.css'
 /** My commitments on the phone: how far each is, and the log one press away. */
 export const Page = () => {
   const t = useText()
-  const { today } = useSession()
+  const { today, can } = useSession()
   const [say, Live] = useAnnounce()
   const [logged, setLogged] = useState<Row>()
   const [open, setOpen] = useState(false)
@@ -28,7 +28,7 @@ export const Page = () => {
   if (error) return <PageProblem error={error} onRetry={refetch} />
   const rows = [...(data?.rows ?? [])].sort((a, b) => Number(b.can.progress) - Number(a.can.progress))
   return (
-    <PageFrame title={t('commitments.mine')} actions={rows[0] && <Link className="tp-link" to={`/commitments/letters/${rows[0].letter}`}>{t('commitments.letter')}</Link>}>
+    <PageFrame title={t('commitments.mine')} actions={<>{can('commitments.check') && <LinkButton size="row" to="/commitments/check">{t('commitments.check')}</LinkButton>}{rows[0] && <Link className="tp-link" to={`/commitments/letters/${rows[0].letter}`}>{t('commitments.letter')}</Link>}</>}>
       {!data && <Skeleton lines={6} />}
       {data && rows.length === 0 && <EmptyState title={t('commitments.mine.none')} actions={<LinkButton kind="primary" to="/commitments/new">{t('commitments.draft')}</LinkButton>}>{t('commitments.board.none.next')}</EmptyState>}
       <ul className="tp-mine">{rows.map(row => <li key={row.id}><Card row={row} today={today} onLog={() => { setLogged(row); setOpen(true) }} /></li>)}</ul>

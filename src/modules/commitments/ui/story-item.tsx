@@ -6,6 +6,7 @@ import { ProgressBar } from '../../../design/progress-bar.tsx'
 import { useSay, useText } from '../../../design/use-text.ts'
 import { AssessForm } from './assess-form.tsx'
 import { ChangeForm } from './change-form.tsx'
+import { HelpBlock } from './help-block.tsx'
 import { ItemFormSheet } from './item-form-sheet.tsx'
 import { shares, useDoneWords, useItemFacts } from './item-facts.tsx'
 import { ItemState, KindTag } from './item-tags.tsx'
@@ -35,6 +36,7 @@ export const StoryItem = ({ item, today }: { item: LetterRow; today: string }) =
       <span id={item.id}>{item.text}</span>
       {item.hints.length > 0 && !running && <span className="tp-item-hints">{item.hints.map(hint => <span key={hint.code}>{say(hint.text)}</span>)}</span>}
       {running && share && <span className="tp-item-done"><ProgressBar label={item.text} done={share.done} {...(item.state === 'assessed' ? {} : { expected: share.expected })} side={item.kind === 'post' ? 'business' : 'party'} /><span>{doneWords(item)}</span></span>}
+      <HelpBlock item={item} today={today} />
       <ItemStory item={item} />
       <ProgressSheet item={item} today={today} open={logging} onClose={() => setLogging(false)} />
       {revising && <ItemFormSheet item={item} onClose={() => setRevising(false)} />}

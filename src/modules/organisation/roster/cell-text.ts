@@ -6,8 +6,11 @@ import { workbookLimits, type Cell } from './workbook-limits.ts'
 /** What a row's checks write to: the complaints so far. */
 export type Complaints = { row: number; issues: RosterIssue[]; say(column: ColumnKey, code: IssueCode, params?: Record<string, string | number>): void }
 
+/** What can be wrong with a text as such. */
+export type TextFault = 'empty' | 'not-text' | 'too-long' | 'control-characters'
+
 /** The text of a cell, trimmed; null when empty or wrong (then it has been said). Numbers and days are not text. */
-export function textIn(cell: Cell, column: ColumnKey, { say }: Complaints, { most, required }: { most: number; required: boolean }): string | null {
+export function textIn<K extends string>(cell: Cell, column: K, { say }: { say(column: K, code: TextFault, params?: Record<string, string | number>): void }, { most, required }: { most: number; required: boolean }): string | null {
   if (cell === null) {
     if (required) say(column, 'empty')
     return null

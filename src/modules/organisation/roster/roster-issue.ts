@@ -8,7 +8,12 @@ export type RosterIssue = { row: number; column: string; code: IssueCode; messag
 
 /** Makes an issue with both its sentences. `column` null: the whole row. */
 export function issue(row: number, column: ColumnKey | null, code: IssueCode, params: TextParams = {}): RosterIssue {
-  return { row, column: column ? rosterColumns[column].header : '', code, message: filled(issueTexts[`organisation.roster.${code}`], params), remedy: filled(issueTexts[`organisation.roster.${code}.remedy`], params) }
+  return { row, column: column ? rosterColumns[column].header : '', code, ...issueWords(code, params) }
+}
+
+/** Both sentences of an issue: what is wrong with a cell, and what to do about it. */
+export function issueWords(code: IssueCode, params: TextParams = {}): { message: Text; remedy: Text } {
+  return { message: filled(issueTexts[`organisation.roster.${code}`], params), remedy: filled(issueTexts[`organisation.roster.${code}.remedy`], params) }
 }
 
 function filled(text: Text, params: TextParams): Text {

@@ -1,20 +1,8 @@
-import { useState } from 'react'
-import { Field } from '../../../design/fields/field.tsx'
+import { FileField } from '../../../design/fields/file-field.tsx'
 import { useText } from '../../../design/use-text.ts'
 
-/** Chooses a roster. The file is read whole when it is chosen, so that what was previewed is what comes in, whatever happens to it on disk meanwhile. */
+/** Chooses a roster. */
 export const RosterFile = ({ missing, onChoose }: { missing: boolean; onChoose: (file: File | null) => void }) => {
   const t = useText()
-  const [unreadable, setUnreadable] = useState(false)
-  const choose = async (chosen: File | undefined) => {
-    setUnreadable(false)
-    onChoose(null)
-    if (!chosen) return
-    try { onChoose(new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })) } catch { setUnreadable(true) }
-  }
-  return (
-    <Field label={t('organisation.roster.file')} hint={t('organisation.roster.file.hint')} error={unreadable ? t('organisation.roster.unreadable') : missing ? t('organisation.roster.file-missing') : undefined}>
-      {wiring => <input {...wiring} className="tp-input" type="file" accept=".xlsx" onChange={event => void choose(event.target.files?.[0])} />}
-    </Field>
-  )
+  return <FileField label={t('organisation.roster.file')} hint={t('organisation.roster.file.hint')} accept=".xlsx" error={missing ? t('organisation.roster.file-missing') : undefined} unreadable={t('organisation.roster.unreadable')} onChoose={onChoose} />
 }

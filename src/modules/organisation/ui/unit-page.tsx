@@ -39,7 +39,7 @@ export const Page = () => {
         </div>
         <div>
           <UnitPlace page={data} />
-          <UnitPosts posts={data.posts} />
+          <UnitPosts posts={data.posts} canHandOver={data.can.editPeople} />
         </div>
       </div>
     </PageFrame>

@@ -10,11 +10,14 @@ import { SideTag } from '../../../design/side-tag.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { period } from '../../../design/format-date.ts'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
+import { CarriersBlock } from './carriers-block.tsx'
 import { EditGoalForm } from './edit-goal-form.tsx'
 import { GoalLight } from './goal-light.tsx'
 import { LinkedBlock } from './linked-block.tsx'
 import { MeasuresBlock } from './measures-block.tsx'
 import type { GoalDetail } from './plan-shapes.ts'
+import { ProposalsBlock } from './proposals-block.tsx'
+import { ProposeChangeForm } from './propose-change-form.tsx'
 import { ProgressBlock } from './progress-block.tsx'
 import { TasksBlock } from './tasks-block.tsx'
 import { VersionsBlock } from './versions-block.tsx'
@@ -36,7 +39,9 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
     ...(goal.cooperating.length > 0 ? [[t('planning.goal.cooperating'), goal.cooperating.map(({ name }) => name).join(t('design.listComma'))] as [string, React.ReactNode]] : []),
     [t('planning.goal.period'), period(goal.starts, goal.ends, language)],
     ...(goal.deliverable ? [[t('planning.goal.deliverable'), goal.deliverable] as [string, React.ReactNode]] : []),
-    ...(goal.sourceDocument ? [[t('planning.goal.source'), goal.sourceDocument] as [string, React.ReactNode]] : []),
+    [t('planning.goal.action'), t(`planning.goal.action.${goal.action}`)],
+    ...(goal.sourceDocument ? [[t('planning.goal.source'), [goal.sourceDocument, goal.sourceNumber, goal.sourceClause].filter(Boolean).join(' · ')] as [string, React.ReactNode]] : []),
+    ...(goal.coverage ? [[t('planning.goal.coverage'), goal.coverage] as [string, React.ReactNode]] : []),
     [t('planning.goal.weight'), goal.weight],
   ]
   return (
@@ -44,7 +49,10 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
       title={`${goal.code} ${goal.title}`}
       facts={[<SideTag key="side" side={goal.side} />, ...(goal.kind ? [t(`planning.goal.kind.${goal.kind}`)] : []), <GoalLight key="light" goal={goal} words />, ...(goal.unlinked ? [<GapTag key="gap" />] : [])]}
       audience={t('planning.goal.audience')}
-      actions={goal.can.edit && <Popover align="end" button={t('planning.goal.edit')}>{close => <EditGoalForm goal={goal} onDone={close} />}</Popover>}
+      actions={<>
+        {goal.can.edit && <Popover align="end" button={t('planning.goal.edit')}>{close => <EditGoalForm goal={goal} onDone={close} />}</Popover>}
+        {goal.can.propose && <Popover align="end" button={t('planning.propose')}>{close => <ProposeChangeForm goal={goal} onDone={close} />}</Popover>}
+      </>}
       trail={[{ label: t('planning.plan.of', { year: goal.planYear }), to: `/plans/${goal.plan}` }]}>
       <div className="tp-cols tp-cols-8-4">
         <div className="tp-stack">
@@ -54,8 +62,10 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
         </div>
         <div className="tp-stack">
           <LinkedBlock goal={goal} />
+          {goal.side === 'business' && <CarriersBlock goal={goal} />}
           <Block title={t('planning.goal.about')}><FactsList facts={facts} /></Block>
           {goal.hints.length > 0 && <Block title={t('planning.hints')}><ul>{goal.hints.map(hint => <li key={hint.code + hint.field}>{say(hint.text)}</li>)}</ul></Block>}
+          {goal.proposals.length > 0 && <ProposalsBlock goal={goal} />}
           <VersionsBlock goal={goal} />
         </div>
       </div>

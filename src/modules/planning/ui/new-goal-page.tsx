@@ -15,6 +15,7 @@ import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useText } from '../../../design/use-text.ts'
 import type { Plan } from './plan-shapes.ts'
+import { actions, SourceFields } from './source-fields.tsx'
 
 /** Adds a goal to a plan, on the side that the actor's line of authority allows. */
 export const Page = () => {
@@ -32,15 +33,16 @@ const GoalForm = ({ plan }: { plan: Plan }) => {
   const sides = (['party', 'business'] as const).filter(side => (side === 'party' ? plan.can.enterPartyGoal : plan.can.enterBusinessGoal))
   const [side, setSide] = useState<'party' | 'business'>(sides[sides.length - 1] ?? 'business')
   const [kind, setKind] = useState<(typeof kinds)[number]>('results')
-  const [words, setWords] = useState({ code: '', title: '', deliverable: '', unit: '', starts: plan.today, ends: `${plan.year}-12-31`, weight: '', measure: '', target: '', measureUnit: '' })
+  const [action, setAction] = useState<(typeof actions)[number]>('required')
+  const [words, setWords] = useState({ code: '', title: '', deliverable: '', sourceDocument: '', sourceNumber: '', sourceClause: '', coverage: '', unit: '', starts: plan.today, ends: `${plan.year}-12-31`, weight: '', measure: '', target: '', measureUnit: '' })
   const put = (name: keyof typeof words) => (value: string) => setWords(now => ({ ...now, [name]: value }))
   const units = useCall('GET /units')
   const enter = useAct('POST /goals', { onDone: answer => go(`/plans/goals/${answer.id}`) })
   const wrong = (path: string) => fieldError(enter.error, path)
   const send = () => {
-    const { code, title, deliverable, unit, starts, ends, weight, measure, target, measureUnit } = words
+    const { code, title, deliverable, sourceDocument, sourceNumber, sourceClause, coverage, unit, starts, ends, weight, measure, target, measureUnit } = words
     const measures = measure ? [{ key: 'main', label: measure, unit: measureUnit, target, comparison: 'atLeast' as const, gathers: 'sum' as const }] : []
-    enter.mutate({ body: { plan: plan.id, side, code, title, deliverable, unit, starts, ends, measures, ...(weight ? { weight } : {}), ...(side === 'party' ? { kind } : {}) } })
+    enter.mutate({ body: { plan: plan.id, side, code, title, deliverable, action, sourceDocument, sourceNumber, sourceClause, coverage, unit, starts, ends, measures, ...(weight ? { weight } : {}), ...(side === 'party' ? { kind } : {}) } })
   }
   const owners = (units.data?.rows ?? []).filter(row => row.side === side && !row.kind.startsWith('volunteer') && row.kind !== 'party.workingCommittee').map(({ id, name }) => ({ value: id, label: name }))
   return (
@@ -56,6 +58,8 @@ const GoalForm = ({ plan }: { plan: Plan }) => {
           <DateField label={t('planning.goal.starts')} value={words.starts} onChange={put('starts')} error={wrong('starts')} />
           <DateField label={t('planning.goal.ends')} value={words.ends} onChange={put('ends')} error={wrong('ends')} />
           <TextAreaField label={t('planning.goal.deliverable')} optional value={words.deliverable} onChange={put('deliverable')} error={wrong('deliverable')} />
+          <ChoiceChips label={t('planning.goal.action')} value={action} options={actions.map(value => ({ value, label: t(`planning.goal.action.${value}`) }))} onChange={setAction} />
+          <SourceFields words={words} put={put} wrong={wrong} />
           <TextField label={t('planning.measure')} optional value={words.measure} onChange={put('measure')} />
           {words.measure && <NumberField label={t('planning.measure.target')} value={words.target} onChange={put('target')} unit={words.measureUnit} error={wrong('measures.0.target')} />}
           {words.measure && <TextField label={t('planning.measure.unit')} value={words.measureUnit} onChange={put('measureUnit')} error={wrong('measures.0.unit')} />}

@@ -5,3 +5,6 @@ export type Goal = Plan['goals'][number]
 export type Measure = Goal['measures'][number]
 export type GoalDetail = Answer<'GET /goals/:id'>
 export type Task = GoalDetail['tasks'][number]
+export type SideRound = Plan['sides'][number]
+export type Proposal = GoalDetail['proposals'][number]
+export type Carrier = GoalDetail['carriers'][number]

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { Block } from '../../../design/block.tsx'
 import { GapTag } from '../../../design/gap-tag.tsx'
 import { SideDot } from '../../../design/side-tag.tsx'
+import { StateTag } from '../../../design/state-tag.tsx'
 import { useText } from '../../../design/use-text.ts'
 import { GoalLight } from './goal-light.tsx'
 import type { Goal, Plan } from './plan-shapes.ts'
@@ -19,7 +20,7 @@ export const PlanTree = ({ plan, goals }: { plan: Plan; goals: readonly Goal[] }
         {business.map(goal => (
           <li key={goal.id}>
             <Node goal={goal} />
-            <ul>{behind(goal).map(party => <li key={party.id}><Node goal={party} /></li>)}{goal.unlinked && <li className="tp-muted"><GapTag /> {goal.unlinkedReason ?? t('planning.unlinked.business')}</li>}</ul>
+            <ul>{behind(goal).map(party => <li key={party.id}><Node goal={party} /></li>)}{plan.carriers.filter(carrier => carrier.goal === goal.id).map(carrier => <li key={carrier.id} className="tp-small"><StateTag tone="line">{t(`planning.carrier.kind.${carrier.kind}`)}</StateTag> {carrier.name} <span className="tp-muted">{carrier.unit.name}</span></li>)}{goal.unlinked && <li className="tp-muted"><GapTag /> {goal.unlinkedReason ?? t('planning.unlinked.business')}</li>}</ul>
           </li>
         ))}
         {alone.map(goal => <li key={goal.id}><Node goal={goal} /><ul><li className="tp-muted"><GapTag /> {goal.unlinkedReason ?? t('planning.unlinked.party')}</li></ul></li>)}

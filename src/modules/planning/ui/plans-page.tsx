@@ -1,4 +1,4 @@
-import { Navigate } from 'react-router'
+import { Link, Navigate, useSearchParams } from 'react-router'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
@@ -6,21 +6,23 @@ import { Block } from '../../../design/block.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
+import { Popover } from '../../../design/popover.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useText } from '../../../design/use-text.ts'
-import { Link } from 'react-router'
+import { NewPlanForm } from './new-plan-form.tsx'
 
-/** Leads to this year's plan where there is one; whoever sees several (a working committee) chooses. */
+/** Leads to this year's plan where there is one; whoever sees several (a working committee) or asks for all years chooses. */
 export const Page = () => {
   const t = useText()
-  const { today } = useSession()
+  const { can, today } = useSession()
+  const [search] = useSearchParams()
   const { data, error, refetch } = useCall('GET /plans')
   if (error) return <PageProblem error={error} onRetry={refetch} />
   if (!data) return <Skeleton lines={6} />
   const thisYear = data.rows.filter(({ year }) => year === Number(today.slice(0, 4)))
-  if (thisYear.length === 1) return <Navigate to={`/plans/${thisYear[0]!.id}`} replace />
+  if (thisYear.length === 1 && !search.has('all')) return <Navigate to={`/plans/${thisYear[0]!.id}`} replace />
   return (
-    <PageFrame title={t('planning.plans')}>
+    <PageFrame title={t('planning.plans')} actions={can('planning.keep-plan') && <Popover align="end" button={t('planning.plan.enter')}>{() => <NewPlanForm years={data.rows.map(({ year }) => year)} />}</Popover>}>
       <Block flush>
         <DataTable caption={t('planning.plans')} rows={data.rows} rowKey={row => row.id} empty={<EmptyState title={t('planning.plan.none')}>{t('planning.plan.none.next')}</EmptyState>}
           columns={[

@@ -3,7 +3,7 @@ import { Figure } from '../../../design/figure/figure.tsx'
 import { Paper } from '../../../design/paper.tsx'
 import { useSay } from '../../../design/use-text.ts'
 
-export type Report = Answer<'GET /reports/half-year'>
+export type Report = Answer<'GET /reports/annual'>
 type Run = Report['parts'][number]['runs'][number]
 
 /** The report as it will be printed: Chinese, in official layout; the figures in it open. */
@@ -13,7 +13,7 @@ export const ReportPaper = ({ report }: { report: Report }) => (
       <h2>{report.title}</h2>
       {report.addressee && <p className="tp-paper-flush">{report.addressee}：</p>}
       <p>{report.opening}</p>
-      {report.parts.map(part => <p key={part.heading}><b className="rp-heading">{part.heading}</b>{part.runs.map((run, at) => <RunWords key={at} run={run} report={report} />)}</p>)}
+      {report.parts.map(part => <p key={part.heading}>{part.heading && <b className="rp-heading">{part.heading}</b>}{part.runs.map((run, at) => <RunWords key={at} run={run} report={report} />)}</p>)}
       <p className="rp-sign">{report.signature}<br />{report.date}</p>
     </div>
   </Paper>
@@ -24,5 +24,5 @@ const RunWords = ({ run, report }: { run: Run; report: Report }) => {
   if (!('figure' in run)) return <>{run.text}</>
   const figure = report.figures[run.figure]
   if (!figure) return <>{run.text}</>
-  return <Figure value={figure.value} state={figure.state} unit={figure.unit.zh === '%' ? '%' : undefined} figure={figure.figure} name={say(figure.label)} />
+  return <Figure value={run.inWords ? run.text : figure.value} state={figure.state} unit={figure.unit.zh === '%' ? '%' : undefined} figure={figure.figure} name={say(figure.label)} />
 }

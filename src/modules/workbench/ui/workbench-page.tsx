@@ -6,6 +6,10 @@ import { dayInSentence, weekday } from '../../../design/format-date.ts'
 import { PageFrame } from '../../../design/page-frame.tsx'
 import { useLanguage, useText } from '../../../design/use-text.ts'
 import { MyCommitmentsBlock } from './my-commitments-block.tsx'
+import { AgencyBlock } from './agency-block.tsx'
+import { BranchStrip } from './branch-strip.tsx'
+import { LightsBlock } from './lights-block.tsx'
+import { NoticesBlock } from './notices-block.tsx'
 import { ScoreBlock } from './score-block.tsx'
 import { TodoGroups } from './todos-block.tsx'
 import { WeekBlock } from './week-block.tsx'
@@ -23,9 +27,12 @@ export const Page = () => {
       <div className="tp-cols tp-cols-8-4">
         <div className="tp-stack">
           <Block title={t('workbench.waiting')} note={data && t('workbench.waiting.count', { count })} flush><TodoGroups todos={data?.rows} /></Block>
+          {can('assessment.see-all') && <AgencyBlock />}
+          {can('commitments.decide-in-branch') && !can('assessment.see-all') && <><BranchStrip /><LightsBlock /></>}
         </div>
         <div className="tp-stack">
           {(can('assessment.see-own') || can('assessment.see-all')) && <ScoreBlock />}
+          {person && <NoticesBlock />}
           {can('branch-life.see') && <WeekBlock />}
           {person && <MyCommitmentsBlock />}
         </div>

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { useAct, useCall, type Answer } from '../../../app-shell/client.ts'
+import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Confirm } from '../../../design/confirm.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { FormProblem } from '../../../design/fields/form-problem.tsx'
+import { PageFrame } from '../../../design/page-frame.tsx'
+import { Skeleton } from '../../../design/skeleton.tsx'
+import { useText } from '../../../design/use-text.ts'
+import { SheetSubject } from './sheet-subject.tsx'
+
+type Sheet = Answer<'GET /assessments/:id/sheet'>
+
+/** One's own rating sheet, on PC and phone: each subject with the fields and, beside them, what the records tell. */
+export const Page = () => {
+  const t = useText()
+  const { id = '' } = useParams()
+  const { data, error, refetch } = useCall('GET /assessments/:id/sheet', { params: { id } })
+  const trail = [{ label: t('assessment.list.title'), to: '/assessments' }]
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />
+  if (!data) return <PageFrame title={t('assessment.act.sheet')} trail={trail}><Skeleton lines={6} /></PageFrame>
+  const facts = [t('assessment.sheet.group', { group: data.group }), ...(data.leavesOut.length > 0 ? [t('assessment.sheet.leavesOut', { names: data.leavesOut.join(t('design.listComma')) })] : []), data.submittedAt ? t('assessment.sheet.submitted') : data.due ? t('assessment.report.due', { day: data.due }) : '']
+  return (
+    <PageFrame title={t('assessment.sheet.title', { title: data.assessment.title })} facts={facts.filter(fact => fact !== '')} audience={t('assessment.sheet.audience')} trail={trail}>
+      {data.subjects.length === 0 ? <EmptyState title={t('assessment.sheet.none')} /> : <SheetForm sheet={data} key={String(data.can.mark)} />}
+    </PageFrame>
+  )
+}
+
+const SheetForm = ({ sheet }: { sheet: Sheet }) => {
+  const t = useText()
+  const [given, setGiven] = useState<Record<string, string>>({})
+  const put = useAct('PUT /assessments/:id/sheet', { onDone: () => setGiven({}) })
+  const keyOf = (unit: string, input: string, item: string) => JSON.stringify([unit, input, item])
+  const send = (submit: boolean) => put.mutate({
+    params: { id: sheet.assessment.id },
+    body: { submit, marks: Object.entries(given).filter(([, value]) => value.trim() !== '').map(([key, value]) => { const [unit = '', input = '', item = ''] = JSON.parse(key) as string[]; return { unit, input, item, value: value.trim() } }) },
+  })
+  return (
+    <div className="tp-stack">
+      {sheet.subjects.map(subject => (
+        <SheetSubject key={subject.unitId} sheet={sheet} subject={subject} closed={!sheet.can.mark}
+          valueOf={(input, item) => given[keyOf(subject.unitId, input, item)] ?? subject.marks.find(mark => mark.input === input && mark.item === item)?.value ?? null}
+          onMark={(input, item, value) => setGiven(now => ({ ...now, [keyOf(subject.unitId, input, item)]: value }))} />
+      ))}
+      <FormProblem error={put.error} />
+      {sheet.can.mark && (
+        <div className="tp-btns">
+          <Confirm action={t('assessment.sheet.submit')} question={t('assessment.sheet.submitAsk')} yes={t('assessment.sheet.submit')} busy={put.isPending} onYes={() => send(true)} />
+          <Button kind="quiet" busy={put.isPending} onClick={() => send(false)}>{t('assessment.sheet.save')}</Button>
+        </div>
+      )}
+    </div>
+  )
+}

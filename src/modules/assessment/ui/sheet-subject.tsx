@@ -1,0 +1,32 @@
+import type { Answer } from '../../../app-shell/client.ts'
+import { Block } from '../../../design/block.tsx'
+import { FactsList } from '../../../design/facts-list.tsx'
+import { ChoiceChips } from '../../../design/fields/choice-chips.tsx'
+import { NumberField } from '../../../design/fields/number-field.tsx'
+import { useSay, useText } from '../../../design/use-text.ts'
+import { InputValue } from './input-value.tsx'
+
+type Sheet = Answer<'GET /assessments/:id/sheet'>
+
+type SheetSubjectProps = { sheet: Sheet; subject: Sheet['subjects'][number]; closed: boolean; valueOf: (input: string, item: string) => string | null; onMark: (input: string, item: string, value: string) => void }
+
+/** One subject of a sheet: the fields, and what the records tell. */
+export const SheetSubject = ({ sheet, subject, closed, valueOf, onMark }: SheetSubjectProps) => {
+  const t = useText()
+  const say = useSay()
+  return (
+    <Block title={subject.name} foot={subject.note && <span>{t('assessment.sheet.note', { note: subject.note })}</span>}>
+      <div className="tp-cols tp-cols-5-7">
+        <div className="tp-stack">
+          {sheet.items.map(({ input, item, choices, atLeast, atMost }) => {
+            const value = valueOf(input, item)
+            if (closed) return <p key={item}>{item} <b>{value ?? t('design.figure.missing')}</b></p>
+            if (choices) return <ChoiceChips key={item} label={item} options={choices.map(choice => ({ value: choice, label: choice }))} value={value} onChange={next => onMark(input, item, next)} />
+            return <NumberField key={item} label={item} value={value ?? ''} hint={atLeast !== null && atMost !== null ? `${atLeast}–${atMost}` : undefined} onChange={next => onMark(input, item, next)} />
+          })}
+        </div>
+        <section aria-label={t('assessment.sheet.evidence')}><FactsList facts={subject.evidence.map(input => [say(input.title), <InputValue key={input.name} input={input} plain={!subject.opens} />] as const)} /></section>
+      </div>
+    </Block>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ColumnType, Selectable } from 'kysely'
+import type { Day } from '../../foundation/clock/day.ts'
+import type { Field } from './register-rules.ts'
+
+/** jsonb: read as the value, written as its text. */
+type Json<T> = ColumnType<T, string, string>
+
+export type Act = 'entered' | 'imported' | 'corrected' | 'struck'
+
+type RegisterTable = {
+  tenant: string
+  id: string
+  code: string
+  name: string
+  purpose: string
+  party_path: string
+  agency_path: string
+  fields: Json<Field[]>
+  date_field: string
+  unit_field: string
+  key_field: string
+  amount_field: string | null
+  defined_by: string
+  definer_name: string
+  defined_at: Date
+}
+
+type EntryTable = {
+  tenant: string
+  id: string
+  register: string
+  key: string
+  date: Day
+  unit_id: string
+  unit_path: string
+  unit_name: string
+  values: Json<Record<string, string>>
+  refs: Json<Record<string, string>>
+  version: number
+  struck: boolean
+  entered_by: string
+  enterer_name: string
+  entered_at: Date
+}
+
+type EntryVersionTable = {
+  tenant: string
+  entry: string
+  version: number
+  act: Act
+  date: Day
+  unit_name: string
+  values: Json<Record<string, string>>
+  reason: string
+  by_account: string
+  by_name: string
+  at: Date
+}
+
+export type LedgerTables = {
+  'ledgers.register': RegisterTable
+  'ledgers.entry': EntryTable
+  'ledgers.entry_version': EntryVersionTable
+}
+
+export type Register = Selectable<RegisterTable>
+export type Entry = Selectable<EntryTable>

@@ -1,0 +1,41 @@
+import type { Texts } from '../../../foundation/i18n/texts.ts'
+
+/** What can be wrong in a cell of a sheet of goals, beyond what can be wrong with a text. */
+export type SheetFault = 'unknown-word' | 'unknown-unit' | 'ambiguous-unit' | 'unknown-person' | 'ambiguous-person' | 'bad-day' | 'bad-number' | 'bad-target' | 'differs-in-goal' | 'unknown-part' | 'measure-twice' | 'other-side' | 'goal-approved'
+
+export const sheetTexts = {
+  'planning.sheet.unknown-word': { zh: '不认识「{{value}}」', en: '"{{value}}" is not known here' },
+  'planning.sheet.unknown-word.remedy': { zh: '改为：{{options}}。', en: 'Choose one of: {{options}}.' },
+  'planning.sheet.unknown-unit': { zh: '这一侧没有叫「{{value}}」的单位', en: 'no unit of this side is called "{{value}}"' },
+  'planning.sheet.unknown-unit.remedy': { zh: '改成已设立的名称或代码（{{options}}）。', en: 'Use the name or code of one that exists ({{options}}).' },
+  'planning.sheet.ambiguous-unit': { zh: '有几个单位都叫「{{value}}」', en: 'several units are called "{{value}}"' },
+  'planning.sheet.ambiguous-unit.remedy': { zh: '改写单位代码（{{options}}）。', en: 'Write the unit\'s code instead ({{options}}).' },
+  'planning.sheet.unknown-person': { zh: '本单位没有「{{value}}」', en: 'nobody here is called "{{value}}"' },
+  'planning.sheet.unknown-person.remedy': { zh: '核对姓名，或写工号。', en: 'Check the name, or write the staff number.' },
+  'planning.sheet.ambiguous-person': { zh: '有几个人都叫「{{value}}」', en: 'several people are called "{{value}}"' },
+  'planning.sheet.ambiguous-person.remedy': { zh: '改写工号（{{options}}）。', en: 'Write the staff number instead ({{options}}).' },
+  'planning.sheet.bad-day': { zh: '「{{value}}」不是有效的日期', en: '"{{value}}" is not a day' },
+  'planning.sheet.bad-day.remedy': { zh: '写成 2026-03-01 这样。', en: 'Write it like 2026-03-01.' },
+  'planning.sheet.bad-number': { zh: '「{{value}}」不是数字，或小数多于四位', en: '"{{value}}" is no number with at most four decimals' },
+  'planning.sheet.bad-number.remedy': { zh: '只写数字，不写单位。', en: 'Write the number alone.' },
+  'planning.sheet.bad-target': { zh: '目标值「{{value}}」读不懂', en: 'the target "{{value}}" can\'t be read' },
+  'planning.sheet.bad-target.remedy': { zh: '写成 ≥100、≤5 或 100。', en: 'Write it like ≥100, ≤5 or 100.' },
+  'planning.sheet.differs-in-goal': { zh: '与第 {{other}} 行同一目标写的不一样', en: 'differs from row {{other}} of the same goal' },
+  'planning.sheet.differs-in-goal.remedy': { zh: '同一目标只在第一行写，其余行留空或写得一样。', en: 'Write it in the goal\'s first row; leave the others empty or alike.' },
+  'planning.sheet.unknown-part': { zh: '比率里的「{{value}}」不是这个目标的累计指标', en: '"{{value}}" in the ratio is no added-up measure of this goal' },
+  'planning.sheet.unknown-part.remedy': { zh: '先在本目标下写上这个指标，算法为累计。', en: 'Write that measure under this goal first, as added up.' },
+  'planning.sheet.measure-twice': { zh: '指标「{{value}}」在这个目标里写了两次', en: 'the measure "{{value}}" stands twice under this goal' },
+  'planning.sheet.measure-twice.remedy': { zh: '删去一行，或换一个名称。', en: 'Delete one row, or give it another name.' },
+  'planning.sheet.other-side': { zh: '编号 {{value}} 在计划里是另一侧的目标', en: 'the code {{value}} belongs to a goal of the other side' },
+  'planning.sheet.other-side.remedy': { zh: '核对编号，或改「侧」。', en: 'Check the code, or the side.' },
+  'planning.sheet.goal-approved': { zh: '党组批准过，不能用导入修改', en: 'was approved and can\'t be changed by an import' },
+  'planning.sheet.goal-approved.remedy': { zh: '改回原来的内容，另提变更申请。', en: 'Put it back as it was, and propose the change.' },
+  'planning.error.sheet-headings-missing': { zh: '没有找到表头；缺少：{{columns}}。', en: 'The headings were not found; missing: {{columns}}.' },
+  'planning.error.sheet-headings-missing.remedy': { zh: '下载模板，把内容粘到模板的列里。', en: 'Download the template and paste your rows into its columns.' },
+  'planning.error.sheet-is-empty': { zh: '文件里没有目标。', en: 'The file holds no goals.' },
+  'planning.error.sheet-is-empty.remedy': { zh: '在表头下面填写，每个指标一行。', en: 'Fill in the rows below the headings, one for each measure.' },
+  'planning.error.sheet-too-long': { zh: '目标太多，一次至多 {{goals}} 项。', en: 'Too many goals; at most {{goals}} at once.' },
+  'planning.error.sheet-too-long.remedy': { zh: '分几个文件导入。', en: 'Divide it into several files.' },
+  'planning.error.sheet-has-issues': { zh: '有 {{count}} 处需要改，没有导入任何一项。', en: '{{count}} cells need correction; no goal was imported.' },
+  'planning.error.sheet-has-issues.remedy': { zh: '按下面每一条改好文件，再导入一次。', en: 'Correct the file as listed and import it again.' },
+} as const satisfies Texts
