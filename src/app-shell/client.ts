@@ -36,6 +36,18 @@ export const call = async <R extends Route>(route: R, ...[input]: InputArgs<Api[
   try { return await answer.json() as Answer<R> } catch { throw new ProblemError({ code: 'http.unreadable', title: textNow('shell.answer.title'), detail: textNow('shell.answer.detail'), status: answer.status }) }
 }
 
+/** Sends a form and saves the file that is answered, under the name that the server gave it. */
+export const saveAnswer = async (route: Route, form: FormData): Promise<void> => {
+  const { method, url } = addressOf(route, {})
+  const answer = await fetch(url, { method, headers: { 'accept-language': keptLanguage(), 'x-tongpin': '1' }, credentials: 'same-origin', body: form })
+  if (!answer.ok) throw new ProblemError(await problemOf(answer))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? '')
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
 /** The address of a GET route for a plain link (a download). */
 export const linkTo = <R extends Route>(route: R, ...[input]: InputArgs<Api[R]>): string => addressOf(route, input as LooseInput).url
 

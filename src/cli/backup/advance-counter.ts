@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Database } from '../../foundation/database/database.ts'
 
 const atOnce = 100_000n
 
@@ -6,7 +6,7 @@ const atOnce = 100_000n
  * Brings the server's transaction counter above `counter`: seals cover rows by the number of the transaction that wrote
  * them, so a new server must not give those numbers out again. About ten seconds for a million.
  */
-export async function advanceCounter(pool: pg.Pool, counter: string, say: (line: string) => void): Promise<void> {
+export async function advanceCounter(pool: Database['pool'], counter: string, say: (line: string) => void): Promise<void> {
   const target = BigInt(counter)
   const client = await pool.connect()
   try {

@@ -10,11 +10,11 @@ import { knownPeople } from './known-people.ts'
 import { issue, type RosterIssue } from './roster-issue.ts'
 import { rosterPlaces, type RosterPlaces } from './roster-places.ts'
 import { planRow, type RosterChange } from './roster-plan.ts'
-import { rosterSheet, type RosterSheet } from './roster-rows.ts'
+import { rosterSheet, type ChosenHeadings, type RosterSheet } from './roster-rows.ts'
 import { workbookLimits, type Cell } from './workbook-limits.ts'
 
-/** `cells`: the sheet as readWorkbook gives it. `from`: the day from which what changes holds. */
-export type RosterInput = { cells: readonly (readonly Cell[])[]; from: Day; numericStaffNumbers: 'refuse' | 'accept' }
+/** `cells`: the sheet as readWorkbook gives it. `headings`: what the user says is which column. `from`: the day from which what changes holds. */
+export type RosterInput = { cells: readonly (readonly Cell[])[]; headings?: ChosenHeadings; from: Day; numericStaffNumbers: 'refuse' | 'accept' }
 
 /** A roster judged: what each good row would change, and everything that is wrong. */
 export type RosterJudgement = { sheet: RosterSheet; places: RosterPlaces; changes: RosterChange[]; issues: RosterIssue[] }
@@ -23,8 +23,8 @@ export type RosterJudgement = { sheet: RosterSheet; places: RosterPlaces; change
 export async function judgeRoster(reader: Reader, actor: Actor, input: RosterInput): Promise<RosterJudgement> {
   demandAnywhere(actor, editPeople)
   demandStarted(actor, input.from)
-  const sheet = rosterSheet(input.cells)
-  if ('missing' in sheet) throw refuse('roster-headings-missing', { columns: sheet.missing.join('、') })
+  const sheet = rosterSheet(input.cells, input.headings)
+  if ('missing' in sheet) throw refuse('roster-headings-missing', { columns: sheet.missing.join('、') }, [], { mapping: sheet.mapping })
   if (sheet.rows.length === 0) throw refuse('workbook-empty')
   if (sheet.rows.length > workbookLimits.rows) throw refuse('workbook-too-many-rows', { rows: workbookLimits.rows })
   const reach = pathsOf(actor, editPeople)

@@ -16,6 +16,7 @@ export async function previewRoster(tx: Tx, actor: Actor, input: RosterInput) {
   return {
     ...rosterCounts(judged),
     from: input.from,
+    mapping: judged.sheet.mapping,
     unknownHeadings: judged.sheet.unknownHeadings.slice(0, 60),
     issues: judged.issues,
     sample: sample.map(({ entry, person, changed }) => ({ row: entry.row, staffNumber: entry.staffNumber, name: entry.name, section: judged.places.byId.get(entry.section)?.name ?? '', what: person === null ? ('fresh' as const) : ('changed' as const), columns: changed.map((key) => rosterColumns[key].header) })),

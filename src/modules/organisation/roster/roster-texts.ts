@@ -65,7 +65,7 @@ export const issueTexts = {
   'organisation.error.workbook-empty': { zh: '文件里没有人员。', en: 'The file holds no people.' },
   'organisation.error.workbook-empty.remedy': { zh: '在表头下面每人填一行。', en: 'Fill in one row for each person below the headings.' },
   'organisation.error.roster-headings-missing': { zh: '没有找到表头;缺少:{{columns}}。', en: 'The headings were not found; missing: {{columns}}.' },
-  'organisation.error.roster-headings-missing.remedy': { zh: '下载模板,把内容粘到模板的列里。', en: 'Download the template and paste your rows into its columns.' },
+  'organisation.error.roster-headings-missing.remedy': { zh: '指明文件里哪一列是什么,或下载模板,把内容粘到模板的列里。', en: 'Say which column of the file is which, or download the template and paste your rows into its columns.' },
   'organisation.error.roster-has-issues': { zh: '有 {{count}} 处需要改,没有导入任何一行。', en: '{{count}} cells need correction; no row was imported.' },
   'organisation.error.roster-has-issues.remedy': { zh: '按下面每一条改好文件,再导入一次。', en: 'Correct the file as listed below and import it again.' },
 } as const satisfies Texts

@@ -157,6 +157,37 @@ describe('a file that is no roster', () => {
   })
 })
 
+describe('a roster with other headings', () => {
+  const other = () => workbookOf([['人员名单', null], ['编码', '名字', '面貌', '处室'], ['0901', '鄢溪', '群众', '办公室']])
+  const said = { 'heading.staffNumber': '编码', 'heading.name': '名字', 'heading.politicalStatus': '面貌', 'heading.section': '处室' }
+  it('is refused with the headings that it has, and read when the user says which is which', async () => {
+    const refused = await send('P2', 'preview', other())
+    expect(refused.body).toMatchObject({ status: 422, code: 'organisation.roster-headings-missing', mapping: { headings: ['编码', '名字', '面貌', '处室'] } })
+    const seen = await send('P2', 'preview', other(), said)
+    expect(seen.body).toMatchObject({ rows: 1, fresh: 1, issues: [] })
+    expect(seen.body.mapping.columns).toContainEqual({ key: 'section', header: '科室', required: true, heading: '处室' })
+    expect((await send('P2', 'import', other(), said)).body).toEqual({ rows: 1, fresh: 1, changed: 0, unchanged: 0 })
+    expect((await send('P2', 'preview', other(), { 'heading.wages': '工资' })).status).toBe(422)
+  })
+})
+
+describe('the list of what is wrong', () => {
+  it('comes as a workbook with every one of five hundred, and nothing is written', async () => {
+    const before = await total()
+    const wrong = workbookOf([['工号', '姓名', '政治面貌', '科室'], ...Array.from({ length: 500 }, (_, n) => [`W${n}`, `某${n}`, '群众', '没有的科室'])])
+    const asked = await (await world.as('P2')).upload('/roster/issues', { name: 'a.xlsx', bytes: wrong })
+    expect(asked.status).toBe(200)
+    const lines = await readWorkbook(asked.raw)
+    expect(lines).toHaveLength(501)
+    expect(lines[0]).toEqual(['行', '列', '哪里不对', '怎么改'])
+    expect(lines[500]?.slice(0, 3)).toEqual([{ number: '501' }, '科室', '没有叫“没有的科室”的科室或单位'])
+    expect((await send('P2', 'preview', wrong)).body.issues).toHaveLength(500)
+    expect(await total()).toBe(before)
+    expect((await (await world.as('B2')).upload('/roster/issues', { name: 'a.xlsx', bytes: wrong })).status).toBe(403)
+    expect((await (await world.as('P2')).upload('/roster/issues', { name: 'a.xlsx', bytes: Buffer.from('%PDF-1.7') })).body.code).toBe('organisation.workbook-not-excel')
+  })
+})
+
 describe('twenty thousand rows', () => {
   it('come in at once, and one more is too many', async () => {
     const many = (count: number) => workbookOf([['工号', '姓名', '政治面貌', '科室', '党支部'], ...Array.from({ length: count }, (_, n) => [`L${String(n).padStart(5, '0')}`, `大名${n}`, ...(n % 3 ? ['群众', '数据管理中心', null] : ['党员', '办公室', 'B1'])])])
@@ -182,7 +213,14 @@ describe('the command', () => {
     expect(await run(file, '--dry-run')).toEqual({ code: 0, text: 'Nothing is wrong and nothing was written. It would import 1 rows: 1 new, 0 changed, 0 as they were.' })
     expect(await total()).toBe(before)
     expect(await run(file)).toEqual({ code: 0, text: 'Imported 1 rows: 1 new, 0 changed, 0 as they were.' })
+    await writeFile(file, workbookOf([['编码', '姓名', '政治面貌', '科室'], ['Z0503', '令狐溪', '群众', '办公室']]))
+    expect((await run(file, '--dry-run')).text).toContain('工号')
+    expect(await run(file, '--dry-run', '--column', '工号=编码')).toEqual({ code: 0, text: 'Nothing is wrong and nothing was written. It would import 1 rows: 1 new, 0 changed, 0 as they were.' })
+    expect((await (await world.as('P2')).get('/people?search=Z0503')).body.total).toBe(0)
+    expect((await run(file, '--column', '工资=编码')).code).toBe(2)
     await writeFile(file, await writeRoster(rows({ staffNumber: '0502', name: '' }), []))
+    const dry = await run(file, '--dry-run')
+    expect(dry.code).toBe(1)
     const wrong = await run(file)
     expect(wrong.code).toBe(1)
     expect(wrong.text).toBe('row 2, 姓名: is empty. Fill in the cell; delete the row if it is not wanted.\n1 cells need correction; no row was imported.\nCorrect the file as listed below and import it again.')

@@ -10,22 +10,25 @@ import type { OrganisationTables } from '../tables.ts'
 import { texts } from '../texts.ts'
 import { importRoster, type RosterCounts } from './import-roster.ts'
 import { readWorkbook } from './read-workbook.ts'
+import { columnOf } from './roster-columns.ts'
 import type { RosterIssue } from './roster-issue.ts'
+import type { ChosenHeadings } from './roster-rows.ts'
 import { issueTexts } from './roster-texts.ts'
 
 export type CommandIo = { out(line: string): void; err(line: string): void; clock?: Clock }
 
 const help = [
-  'Usage: tongpin import roster FILE [--dry-run] [--from DAY] [--no-leading-zeros] [--tenant TENANT]',
+  'Usage: tongpin import roster FILE [--dry-run] [--from DAY] [--column 姓名=HEADING …] [--no-leading-zeros] [--tenant TENANT]',
   '',
   'Brings the roster (.xlsx, the columns of the template) in, whole or not at all. People are known by staff number:',
   'who is known is updated. With anything wrong, every wrong cell is listed and nothing is written (exit code 1).',
   '  --dry-run            check everything and say what would change, but write nothing',
   '  --from DAY           the day from which changes hold (default: today)',
+  '  --column 姓名=名字     the column 姓名 is headed 名字 in this file; may be said for each column',
   '  --no-leading-zeros   take staff numbers in number cells as they are',
 ].join('\n')
 
-type Options = { file: string; from: string | undefined; numericStaffNumbers: 'refuse' | 'accept'; tenant: string | undefined; dryRun: boolean }
+type Options = { file: string; headings: ChosenHeadings; from: string | undefined; numericStaffNumbers: 'refuse' | 'accept'; tenant: string | undefined; dryRun: boolean }
 
 /** The command `tongpin import roster FILE`. Exit code: 0 imported, 1 refused, 2 wrong use. */
 export async function runImportRoster(argv: readonly string[], io: CommandIo, db: Reader): Promise<number> {
@@ -43,7 +46,7 @@ export async function runImportRoster(argv: readonly string[], io: CommandIo, db
     const cells = await readWorkbook(bytes)
     const counts = await writing(db, async (tx) => {
       const actor = await operator(tx, options.tenant, (io.clock ?? systemClock).now())
-      const done = await importRoster(tx, actor, { cells, from: options.from ?? actor.today, numericStaffNumbers: options.numericStaffNumbers })
+      const done = await importRoster(tx, actor, { cells, headings: options.headings, from: options.from ?? actor.today, numericStaffNumbers: options.numericStaffNumbers })
       if (options.dryRun) throw new OnlyTried(done)
       return done
     })
@@ -70,7 +73,7 @@ class OnlyTried extends Error {
 const counted = ({ rows, fresh, changed, unchanged }: RosterCounts): string => `${rows} rows: ${fresh} new, ${changed} changed, ${unchanged} as they were.`
 
 function optionsOf(argv: readonly string[]): Options | null {
-  const options: Options = { file: '', from: undefined, numericStaffNumbers: 'refuse', tenant: undefined, dryRun: false }
+  const options: Options = { file: '', headings: {}, from: undefined, numericStaffNumbers: 'refuse', tenant: undefined, dryRun: false }
   const rest = [...argv]
   while (rest.length > 0) {
     const word = rest.shift() ?? ''
@@ -78,7 +81,12 @@ function optionsOf(argv: readonly string[]): Options | null {
     else if (word === '--dry-run') options.dryRun = true
     else if (word === '--from') options.from = rest.shift() ?? ''
     else if (word === '--tenant') options.tenant = rest.shift()
-    else if (word.startsWith('-') || options.file !== '') return null
+    else if (word === '--column') {
+      const [column = '', heading] = (rest.shift() ?? '').split('=')
+      const key = columnOf(column)
+      if (!key || !heading) return null
+      options.headings[key] = heading
+    } else if (word.startsWith('-') || options.file !== '') return null
     else options.file = word
   }
   return options.file === '' ? null : options

@@ -13,6 +13,8 @@ import { PageFrame } from '../../../design/page-frame.tsx'
 import { asProblem } from '../../../design/problem.ts'
 import { StateTag } from '../../../design/state-tag.tsx'
 import { useText } from '../../../design/use-text.ts'
+import { IssueList } from './issue-list.tsx'
+import { mappingIn, RosterColumns, type ChosenHeadings } from './roster-columns.tsx'
 import { RosterFile } from './roster-file.tsx'
 import { RosterLinks } from './roster-links.tsx'
 import { RosterPreview } from './roster-preview.tsx'
@@ -26,6 +28,7 @@ export const Page = () => {
   const [tried, setTried] = useState(false)
   const [from, setFrom] = useState(today)
   const [numeric, setNumeric] = useState(false)
+  const [headings, setHeadings] = useState<ChosenHeadings>({})
   const preview = useAct('POST /roster/preview', { refresh: [] })
   const bring = useAct('POST /roster/import', { onDone: () => preview.reset() })
   const again = () => { preview.reset(); bring.reset() }
@@ -35,6 +38,7 @@ export const Page = () => {
     const data = new FormData()
     data.set('from', from)
     data.set('numericStaffNumbers', numeric ? 'accept' : 'refuse')
+    for (const [key, heading] of Object.entries(headings)) if (heading) data.set(`heading.${key}`, heading)
     if (file) data.set('file', file)
     return { body: data as never }
   }
@@ -48,6 +52,7 @@ export const Page = () => {
   const moved = asCode(bring.error) === 'organisation.roster-has-issues'
   const importNow = () => bring.mutate(form(), { onError: error => { if (asCode(error) === 'organisation.roster-has-issues') preview.mutate(form()) } })
   const seen = preview.data
+  const mapping = mappingIn(preview.error) ?? seen?.mapping
   const ready = seen && seen.issues.length === 0 && seen.fresh + seen.changed > 0
   return (
     <PageFrame title={t('organisation.roster.title')} facts={[t('organisation.roster.way')]} audience={t('organisation.edit.audience')} trail={[{ label: t('organisation.people.title'), to: '/people' }]} actions={<RosterLinks />}>
@@ -55,13 +60,14 @@ export const Page = () => {
         <form className="tp-form" onSubmit={look} noValidate>
           {moved ? <p role="alert"><StateTag tone="danger">{t('organisation.roster.moved')}</StateTag></p> : (preview.error ?? bring.error) && <FormProblem error={preview.error ?? bring.error} labels={{ from: t('organisation.roster.from'), file: t('organisation.roster.file') }} />}
           {bring.data && <div className="tp-row" role="status"><StateTag tone="ok">{t('organisation.roster.done', { ...bring.data })}</StateTag><LinkButton size="row" to="/people">{t('organisation.roster.see-people')}</LinkButton></div>}
-          <RosterFile missing={tried && !file} onChoose={chosen => { setFile(chosen); again() }} />
+          <RosterFile missing={tried && !file} onChoose={chosen => { setFile(chosen); setHeadings({}); again() }} />
           <DateField label={t('organisation.roster.from')} value={from} max={today} onChange={day => { setFrom(day); again() }} error={fieldError(preview.error, 'from')} />
           <CheckField label={t('organisation.roster.numeric')} checked={numeric} onChange={checked => { setNumeric(checked); again() }} />
+          {mapping && <RosterColumns mapping={mapping} chosen={headings} open={preview.isError} onChange={setHeadings} />}
           <div className="tp-btns"><Button type="submit" kind={ready ? undefined : 'primary'} busy={preview.isPending}>{t('organisation.roster.preview')}</Button></div>
         </form>
       </Block>
-      {seen && <RosterPreview preview={seen} act={ready && <Confirm action={t('organisation.roster.import', { rows: seen.rows })} question={t('organisation.roster.import.ask', { rows: seen.rows, fresh: seen.fresh, changed: seen.changed, from: seen.from })} yes={t('organisation.roster.import.yes')} busy={bring.isPending} onYes={importNow} />} />}
+      {seen && <RosterPreview preview={seen} list={<IssueList form={() => form().body} />} act={ready && <Confirm action={t('organisation.roster.import', { rows: seen.rows })} question={t('organisation.roster.import.ask', { rows: seen.rows, fresh: seen.fresh, changed: seen.changed, from: seen.from })} yes={t('organisation.roster.import.yes')} busy={bring.isPending} onYes={importNow} />} />}
     </PageFrame>
   )
 }

@@ -7,7 +7,7 @@ import { useSay, useText } from '../../../design/use-text.ts'
 type Preview = Answer<'POST /roster/preview'>
 
 /** What a previewed roster would do: how many are new, every wrong cell with its remedy, the first changes. */
-export const RosterPreview = ({ preview, act }: { preview: Preview; /** the way to bring it in, when nothing is wrong */ act?: React.ReactNode }) => {
+export const RosterPreview = ({ preview, act, list }: { preview: Preview; /** the way to bring it in, when nothing is wrong */ act?: React.ReactNode; /** the way to take the list of what is wrong along */ list: React.ReactNode }) => {
   const t = useText()
   const say = useSay()
   const { rows, fresh, changed, unchanged, issues, sample, unknownHeadings } = preview
@@ -33,7 +33,7 @@ export const RosterPreview = ({ preview, act }: { preview: Preview; /** the way 
           {act}
         </div>
       </Block>
-      {issues.length > 0 && <Block flush title={t('organisation.roster.issues')} note={t('organisation.roster.issues.note', { count: issues.length })}><DataTable caption={t('organisation.roster.issues')} columns={wrong} rows={issues} rowKey={one => `${one.row} ${one.column} ${one.code} ${one.message.zh}`} /></Block>}
+      {issues.length > 0 && <Block flush title={t('organisation.roster.issues')} note={t('organisation.roster.issues.note', { count: issues.length })} end={list}><DataTable caption={t('organisation.roster.issues')} columns={wrong} rows={issues} rowKey={one => `${one.row} ${one.column} ${one.code} ${one.message.zh}`} /></Block>}
       {sample.length > 0 && <Block flush title={t('organisation.roster.changes')} note={t('organisation.roster.changes.first', { count: sample.length })}><DataTable caption={t('organisation.roster.changes')} columns={changes} rows={sample} rowKey={one => one.staffNumber} /></Block>}
     </>
   )
