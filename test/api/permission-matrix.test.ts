@@ -13,9 +13,10 @@ const name = (endpoint: (typeof endpoints)[number]) => `${endpoint.method} ${end
 /** What may be called without a session: everything that leads to one. A new public endpoint is added here on purpose. */
 const publicCalls = /^(GET|POST|DELETE) \/(session|sign-in|first-administrators)\b/
 
-/** What the three administrators are there for: accounts, sessions, roles, the audit and its seals. */
 /** When one wants to hear of things is everybody's own affair, an administrator's too. */
 const ownAffairs = /^\/notices\/setting$/
+
+/** What the three administrators are there for: accounts, sessions, roles, the audit and its seals. */
 const administration = /^\/(session|sessions|accounts|role-assignments|password|first-administrators|audit|seals|verification|seal)\b/
 
 describe('who may call what', () => {
