@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'], exclude: ['src/**/*.api.test.ts', 'src/engine/**', 'src/cli/**'], environment: 'node' } },
       { test: { name: 'engine', include: ['src/engine/**/*.test.ts', 'src/cli/**/*.test.ts', 'schemes/**/*.test.ts'], exclude: ['src/**/*.api.test.ts'], environment: 'node' } },
-      { test: { name: 'api', include: ['src/**/*.api.test.ts', 'test/api/**/*.test.ts'], environment: 'node', globalSetup: ['test/support/database-setup.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      { test: { name: 'api', include: ['src/**/*.api.test.ts', 'test/api/**/*.test.ts'], environment: 'node', isolate: false, globalSetup: ['test/support/database-setup.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
     ],
   },
 })

@@ -16,6 +16,7 @@ const proven: Proven = new Map()
 export const figures: readonly Journey[] = readers.map(([account, width]) => ({
   name: `every figure that ${account} sees opens and adds up`,
   onlyLooks: true,
+  ...(account === 'P2' || account === 'M4' ? {} : { inTheLongRun: true }),
   walk: async (stage) => {
     const { page } = await stage.asPerson(account, { width, lang: 'zh' })
     const settled = quiet(page)

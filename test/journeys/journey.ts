@@ -26,8 +26,9 @@ export type Stage = {
   firstLink?: string | undefined
 }
 
-/** One way through the program, told as a test: it throws where the way is blocked. `onlyLooks`: it changes nothing. `onNothing`: it begins on an installation without any data. */
-export type Journey = { name: string; onlyLooks?: true; onNothing?: true; walk(stage: Stage): Promise<void> }
+/** One way through the program, told as a test: it throws where the way is blocked. `onlyLooks`: it changes nothing. `onNothing`: it begins on an installation
+ * without any data. `inTheLongRun`: test:more walks it; what it looks at, others have looked at with the same eyes. */
+export type Journey = { name: string; onlyLooks?: true; onNothing?: true; inTheLongRun?: true; walk(stage: Stage): Promise<void> }
 
 /** The browser window of a view. */
 export function windowOf({ width, lang }: View): BrowserContextOptions {

@@ -1,4 +1,4 @@
-// Walks the journeys in a browser on the running program: node tools/run.mjs test/journeys/run.ts [--pictures FOLDER] [words of a name]
+// Walks the journeys in a browser on the running program: node tools/run.mjs test/journeys/run.ts [--pictures FOLDER] [--long] [words of a name]
 import { parseArgs } from 'node:util'
 import { buildInterfaceWhenNeeded } from '../../tools/build-interface.mjs'
 import { journeys } from './all-journeys.ts'
@@ -7,7 +7,7 @@ import { openBrowser } from './open-browser.ts'
 import { openStage, type Findings } from './open-stage.ts'
 import { startDemo } from './start-demo.ts'
 
-const { values, positionals } = parseArgs({ options: { pictures: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { pictures: { type: 'string' }, long: { type: 'boolean', default: false } }, allowPositionals: true })
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`
 const totals = { passed: 0, failed: 0 }
@@ -33,7 +33,7 @@ const walk = async (journey: Journey, on = demo) => {
   for (const [name, faults] of findings.looks) count(`axe: ${name}`, ' '.repeat(8), faults)
 }
 try {
-  const chosen = journeys.filter(({ name }) => positionals.every((word) => name.includes(word)))
+  const chosen = journeys.filter(({ name, inTheLongRun = false }) => (positionals.length > 0 || inTheLongRun === values.long) && positionals.every((word) => name.includes(word)))
   for (const journey of chosen.filter(({ onlyLooks, onNothing }) => !onlyLooks && !onNothing)) await walk(journey)
   // Whoever only looks cannot get in another's way: two at a time, as many as there are cores.
   const looking = chosen.filter(({ onlyLooks }) => onlyLooks)

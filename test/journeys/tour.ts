@@ -1,11 +1,12 @@
 import type { Journey, View } from './journey.ts'
 import { onePerShape } from './one-per-shape.ts'
 
-const tourists: { account: string; view: View }[] = [
+/** `long`: what they see, the others of the same shell have seen in the other language or with more rights. */
+const tourists: { account: string; view: View; long?: true }[] = [
   { account: 'P2', view: { width: 1440, lang: 'zh' } },
-  { account: 'P2', view: { width: 1440, lang: 'en' } },
-  { account: 'B2', view: { width: 1440, lang: 'zh' } },
-  { account: 'S3', view: { width: 1440, lang: 'zh' } },
+  { account: 'P2', view: { width: 1440, lang: 'en' }, long: true },
+  { account: 'B2', view: { width: 1440, lang: 'zh' }, long: true },
+  { account: 'S3', view: { width: 1440, lang: 'zh' }, long: true },
   { account: 'A3', view: { width: 1440, lang: 'zh' } },
   { account: 'M4', view: { width: 390, lang: 'zh' } },
   { account: 'M4', view: { width: 390, lang: 'en' } },
@@ -13,9 +14,10 @@ const tourists: { account: string; view: View }[] = [
 ]
 
 /** Every page that the menu offers to a person, and from each the first page of every kind that it leads to. */
-export const tour: readonly Journey[] = tourists.map(({ account, view }) => ({
+export const tour: readonly Journey[] = tourists.map(({ account, view, long }) => ({
   name: `${account} looks at everything the menu offers at ${view.width} in ${view.lang}`,
   onlyLooks: true,
+  ...(long ? { inTheLongRun: true } : {}),
   walk: async (stage) => {
     const { page, open } = await stage.asPerson(account, view)
     await open('/')

@@ -44,6 +44,7 @@ export function longPlan(): Stage[] {
   return [
     [debianApiSuite()],
     [totalledSuite('components, by keyboard and with axe', 'tools/check-gallery.ts', [], { timeoutSeconds: 300 })],
+    [totalledSuite('every page and figure, as every role', 'test/journeys/run.ts', ['--long'], { timeoutSeconds: 900 })],
     [totalledSuite('faults', 'test/faults/run.ts', [], { timeoutSeconds: 1200 })],
     [commandSuite('100 × kill -9 under load', 'bench/kill-under-load.ts', ['--program', 'test/faults/real-program.ts'], { timeoutSeconds: 1500 })],
   ]

@@ -6,6 +6,7 @@ import { Dumbbell } from '../../../design/dumbbell.tsx'
 import { ErrorState } from '../../../design/error-state.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useText } from '../../../design/use-text.ts'
+import './score-block.css'
 
 /** The latest published assessment that this person may see: their own unit's score, or that of each unit in its own order. */
 export const ScoreBlock = () => {
@@ -31,7 +32,7 @@ const LatestScore = ({ id, title }: { id: string; title: string }) => {
       {!data && !error && <Skeleton lines={2} />}
       {shown.map((subject) => {
         const score = numberIn(subject, 'score')
-        return score !== null && <p key={subject.unitId} className="tp-between"><span className={own ? 'tp-strong' : undefined}>{subject.name}</span><Link className="tp-num tp-link" to={`/assessments/${id}?unit=${subject.unitId}`}>{score}</Link></p>
+        return score !== null && <p key={subject.unitId} className="tp-score-line"><span>{subject.name}</span><Link className="tp-num tp-link" to={`/assessments/${id}?unit=${subject.unitId}`}>{score}</Link></p>
       })}
       {own && party !== null && business !== null && <Dumbbell party={Number(party)} business={Number(business)} from={60} to={100} ticks={[70, 80, 90]} width={260} />}
     </Block>
