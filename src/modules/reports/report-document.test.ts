@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { acceptFile } from '../../foundation/files/index.ts'
 import type { HalfYearReport } from './contract.ts'
 import { halfYearTemplate } from './half-year-template.ts'
-import { officialPage } from './official-page.ts'
+import { officialPage } from '../../foundation/word/official-page.ts'
 import { reportDocument } from './report-document.ts'
 import { runsOf } from './template-rules.ts'
 

@@ -1,8 +1,8 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Report } from './contract.ts'
-import { finishPackage } from './finish-package.ts'
+import { finishPackage } from '../../foundation/word/finish-package.ts'
 import type { RecordGroup } from './record-appendix.ts'
-import { firstLineIndent, officialFonts, officialPage, officialParagraph, officialRun, officialSection } from './official-page.ts'
+import { firstLineIndent, officialFonts, officialPage, officialParagraph, officialRun, officialSection } from '../../foundation/word/official-page.ts'
 
 /** What may follow the letter: where each figure comes from, or line by line the records behind it. */
 export type Attachments = { sources: boolean; records?: readonly RecordGroup[] | undefined }

@@ -1,1 +1,0 @@
-export { finishPackage } from '../../foundation/word/finish-package.ts'
