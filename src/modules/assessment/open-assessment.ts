@@ -35,9 +35,10 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
   if (late) throw refuse('schedule-out-of-order', {}, [{ path: `schedule.${late}`, code: 'invalid' }])
   const lastDay = input.to < actor.today ? input.to : actor.today
   const below = new Map((await unitsBelow(tx, actor.tenant, unit.path, lastDay)).map((each) => [each.id, each]))
-  const wrong = input.subjects.flatMap((id, index) => (below.has(id) && id !== unit.id && input.subjects.indexOf(id) === index ? [] : [{ path: `subjects.${index}`, code: 'assessment.field.not-below' }]))
+  const chosen = new Set(input.subjects)
+  const wrong = input.subjects.flatMap((id, index) => (below.has(id) && id !== unit.id && (chosen.size === input.subjects.length || input.subjects.indexOf(id) === index) ? [] : [{ path: `subjects.${index}`, code: 'assessment.field.not-below' }]))
   if (wrong.length > 0) throw refuse('subject-out-of-reach', { unit: unit.name }, wrong)
-  const units = [...below.values()].filter((each) => input.subjects.includes(each.id))
+  const units = [...below.values()].filter((each) => chosen.has(each.id))
   const ofMembers = compiledOf(scheme).kinds[0]?.id === memberKind
   const subjects = ofMembers ? await membersOf(tx, actor, units, [input.from, lastDay]) : units.map((each) => ({ unit_id: each.id, unit_path: each.path, unit_name: each.name, person: null }))
   if (subjects.length === 0) throw refuse('no-subjects', {}, [{ path: 'subjects', code: 'required' }])
@@ -46,10 +47,9 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
     .insertInto('assessment.assessment')
     .values({ tenant: actor.tenant, id, scheme: scheme.id, title: input.title, from_day: input.from, to_day: input.to, unit_id: unit.id, unit_path: unit.path, unit_name: unit.name, opened_by: actor.account, opener_name: actor.name, opened_at: actor.at })
     .execute()
-  await on<AssessmentTables>(tx)
-    .insertInto('assessment.subject')
-    .values(subjects.map((each, place) => ({ tenant: actor.tenant, assessment: id, ...each, place })))
-    .execute()
+  // A statement takes 65,535 parameters: a province does not fit into one.
+  const rows = subjects.map((each, place) => ({ tenant: actor.tenant, assessment: id, ...each, place }))
+  for (let from = 0; from < rows.length; from += 1000) await on<AssessmentTables>(tx).insertInto('assessment.subject').values(rows.slice(from, from + 1000)).execute()
   await on<AssessmentTables>(tx)
     .insertInto('assessment.step')
     .values(stepKeys.map((step) => ({ tenant: actor.tenant, assessment: id, step, due: schedule[step] })))
