@@ -8,6 +8,8 @@ export type Occasion = { from: string; to: string; days: ReadonlyMap<string, str
 /** An article with the points below it. */
 export type Article = { text: string; points: string[] }
 export type Chapter = { heading: string; articles: Article[] }
+/** Part of the annex: where the rules come from, or how their source was read. */
+export type Annex = { heading: string; lines: string[] }
 
 type Rule = SchemeInWords['rules'][number]
 
@@ -25,7 +27,7 @@ const steps: Readonly<Record<StepKey, string>> = {
 }
 
 /** What a scheme says, put into the chapters and numbered articles of a document. Pure. */
-export function rulesChapters(scheme: SchemeInWords, occasion: Occasion | undefined): { title: string; chapters: Chapter[]; sources: string[] } {
+export function rulesChapters(scheme: SchemeInWords, occasion: Occasion | undefined): { title: string; chapters: Chapter[]; annex: Annex[] } {
   const graded = scheme.rules.filter((rule) => rule.outcome && (rule.name === 'score' || !isPoints(rule)))
   const counted = scheme.rules.filter((rule) => rule.outcome && !graded.includes(rule))
   const workings = scheme.rules.filter((rule) => !rule.outcome)
@@ -36,7 +38,7 @@ export function rulesChapters(scheme: SchemeInWords, occasion: Occasion | undefi
     { heading: '结果与等次', articles: [...graded.map(ruleArticle), article(scheme.ofMembers ? '党员的得分和依据只告知本人、本支部书记和考核办，不排名次；公示只列受表扬的党员。' : '结果按单位排列，不排名次；各单位看得到自己的得分和每一项的依据。')] },
     { heading: '申诉与公示', articles: [article('申诉由既不是提出人、也不属于该对象的人裁定，裁定写明理由；申诉成立的，更正后重新计算。'), article('公示期满、异议都已办结的，报会议审定。公布后，结果和所用的数不再改变，可以随时重算核对；更正另行考核。')] },
   ]
-  return { title: titleOf(scheme), chapters: numbered(chapters), sources: sourcesOf(scheme) }
+  return { title: titleOf(scheme), chapters: numbered(chapters), annex: annexOf(scheme) }
 }
 
 function titleOf({ title }: SchemeInWords): string {
@@ -86,13 +88,15 @@ function dueOf(step: StepKey, occasion: Occasion | undefined): string {
   return day === undefined ? '' : `，${dayInDocument(day)}前办结`
 }
 
-function sourcesOf({ rules, source, readings }: SchemeInWords): string[] {
+function annexOf({ rules, source, readings }: SchemeInWords): Annex[] {
   const withSource = rules.flatMap((rule) => [rule, ...rule.parts]).filter((rule) => rule.source)
   return [
-    ...withSource.map((rule) => `${rule.title.zh}：${rule.source!.zh}。`),
-    ...source.map(({ zh }) => `出处：${zh}。`),
-    ...readings.map(({ zh }) => `读法：${zh}。`),
+    { heading: '各项规则的来源', lines: withSource.map((rule) => `${rule.title.zh}：${rule.source!.zh}`) },
+    { heading: '来源文件', lines: source.map(({ zh }) => zh) },
+    { heading: '来源不明确之处的读法', lines: readings.map(({ zh }) => zh) },
   ]
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ heading, lines }, index) => ({ heading: `${chineseCount(index + 1)}、${heading}`, lines: lines.map((line, at) => `${at + 1}．${line}。`) }))
 }
 
 function kindsOf({ kinds }: SchemeInWords): string {

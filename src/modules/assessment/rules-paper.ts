@@ -2,12 +2,12 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { daysOf } from './assessment-store.ts'
-import { rulesChapters, type Chapter, type SchemeInWords } from './rules-chapters.ts'
+import { rulesChapters, type Annex, type Chapter, type SchemeInWords } from './rules-chapters.ts'
 import { schemeDetail } from './scheme-detail.ts'
 import { assessmentsBy } from './visible-schemes.ts'
 
-/** The document that is issued: its chapters and the list of sources; with an assessment also who issues it and for what. */
-export type RulesPaper = { title: string; about: string | null; issuer: string | null; day: string; chapters: Chapter[]; sources: string[] }
+/** The document that is issued: its chapters and the annex of sources; with an assessment also who issues it and for what. */
+export type RulesPaper = { title: string; about: string | null; issuer: string | null; day: string; chapters: Chapter[]; annex: Annex[] }
 
 /**
  * The assessment rules 考核办法 printed from a version of a scheme; for one of its assessments with the days of its steps.

@@ -1,4 +1,4 @@
-import { lintScheme, rulesInWords, type CompiledScheme, type RuleWords } from '../../engine/index.ts'
+import { lintScheme, rulesInWords, type CompiledScheme, type RuleWords, type Scheme as WrittenScheme } from '../../engine/index.ts'
 import type { Actor } from '../../foundation/actor/actor.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import type { Text } from '../../foundation/i18n/texts.ts'
@@ -47,7 +47,7 @@ function asPrinted({ title, sentence, gaps, note, source, basis, parts, ...rest 
 /** What the text says besides its rules, and what the linter finds in it. */
 function asWritten({ text }: Scheme) {
   const { scheme, problems } = readScheme(text)
-  const { findings, summary } = lintScheme(scheme, problems)
+  const { findings, summary } = lintScheme(scheme && asFilledHere(scheme), problems)
   return {
     source: scheme?.source ? separately(scheme.source).map(printed) : [],
     readings: (scheme?.readings ?? []).map(printed),
@@ -56,6 +56,11 @@ function asWritten({ text }: Scheme) {
     findings: findings.map(({ code, level, line, message, reason, source, fix }) => ({ code, level, line, message: printed(message), reason: printed(reason), source: printed(source), fix: printed(fix) })),
     burden: summary ? { ...summary, byHand: summary.byHand.map((name) => scheme?.inputs.find((input) => input.name === name)?.title ?? { zh: name, en: name }) } : null,
   }
+}
+
+/** The scheme with the inputs for which no indicator is kept here as people state them: what it asks of them is then counted rightly. */
+function asFilledHere(scheme: WrittenScheme): WrittenScheme {
+  return { ...scheme, inputs: scheme.inputs.map((input) => (input.source === 'indicator' && originOf(input).origin === 'people' ? { ...input, source: 'report' } : input)) }
 }
 
 /** Where an input comes from: an indicator with its definition, rating sheets with their groups, or people. */

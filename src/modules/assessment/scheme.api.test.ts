@@ -37,7 +37,7 @@ describe('GET /schemes/:id', () => {
     expect(body.inputs.find(({ name }: { name: string }) => name === 'appraisal')).toMatchObject({ origin: 'sheets', groups: ['机关党委', '其他支部', '科室代表'] })
     expect(body.readings).toHaveLength(5)
     expect(body.source[0]).toMatchObject({ zh: '由公开细则中的条款组成，分值为本方案所定' })
-    expect(body.burden).toMatchObject({ indicators: 12, budget: 20 })
+    expect(body.burden).toMatchObject({ indicators: 12, budget: 20, byHand: [{ zh: '计划核查企业' }], automatic: 11 })
     expect(body.assessments).toMatchObject([{ id, title: '2026 年上半年党支部考核', step: 'notice' }])
   })
 
@@ -69,7 +69,7 @@ describe('GET /schemes/:id/assessment-rules', () => {
     expect(text).toContain('第四条　党建方面（满分100分）。支委会 + 主题党日 + 承诺兑现，四舍五入到2位小数。不适用的不计入，其余各项相应折算。\n（一）支委会（满分30分）：支委会应开为0的，不适用（本期没有应开的支委会）；其余的，从30分起，支委会实开比支委会应开每少1次扣5分，扣完为止。')
     expect(text).toContain('（三）评分。评分人对照记录填评分表；评分人不评本支部，也不评本人。')
     expect(text).toContain('附件：规则来源')
-    expect(text).toContain('1．支委会：44 三会一课；51 少开1次扣。')
+    expect(text).toContain('一、各项规则的来源\n1．支委会：44 三会一课；51 少开1次扣。')
     expect(text).not.toMatch(/办结。\n（二）.*2026年|\[object|undefined/)
   })
 

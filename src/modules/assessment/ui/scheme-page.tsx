@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router'
 import { linkTo, useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { usePhone } from '../../../app-shell/use-phone.ts'
 import { Button, buttonClass } from '../../../design/button.tsx'
 import { clockTime } from '../../../design/format-date.ts'
 import { Icon } from '../../../design/icon.tsx'
@@ -28,6 +29,7 @@ export const Page = () => {
 const Opened = ({ scheme }: { scheme: SchemeInWords }) => {
   const t = useText()
   const say = useSay()
+  const phone = usePhone()
   const [params] = useSearchParams()
   const from = scheme.assessments.find(({ id }) => id === params.get('assessment'))
   const trail = [{ label: t('assessment.list.title'), to: '/assessments' }, ...(from ? [{ label: from.title, to: `/assessments/${from.id}` }] : [])]
@@ -37,15 +39,13 @@ const Opened = ({ scheme }: { scheme: SchemeInWords }) => {
     ...(scheme.period ? [t(`assessment.rules.period.${scheme.period}`)] : []),
     ...(scheme.total ? [t('assessment.rules.total', { total: scheme.total })] : []),
   ]
-  const actions = (
-    <>
-      <Button onClick={() => print()}>{t('assessment.rules.print')}</Button>
-      <a className={buttonClass({ kind: 'primary' })} href={linkTo('GET /schemes/:id/assessment-rules', { params: { id: scheme.id }, query: from ? { assessment: from.id } : {} })} download><Icon name="download" size="s" />{t('assessment.rules.word')}</a>
-    </>
+  const word = (
+    <a className={buttonClass({ kind: 'primary' })} href={linkTo('GET /schemes/:id/assessment-rules', { params: { id: scheme.id }, query: from ? { assessment: from.id } : {} })} download><Icon name="download" size="s" />{t('assessment.rules.word')}</a>
   )
   const workings = scheme.rules.filter(({ outcome }) => !outcome)
   return (
-    <PageFrame title={say(scheme.title)} facts={facts} audience={t('assessment.rules.audience')} trail={trail} actions={actions}>
+    <PageFrame title={say(scheme.title)} facts={facts} audience={t('assessment.rules.audience')} trail={trail} actions={!phone && <><Button onClick={() => print()}>{t('assessment.rules.print')}</Button>{word}</>}>
+      {phone && <div className="tp-btns tp-rules-word">{word}</div>}
       <div className="tp-cols tp-cols-8-4">
         <div className="tp-stack">
           {scheme.rules.filter(({ outcome }) => outcome).map(rule => <RuleBlock key={rule.name} rule={rule} />)}
