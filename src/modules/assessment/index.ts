@@ -2,6 +2,7 @@ import type { Offer } from '../../offer.ts'
 import { appealTodos, assessmentTodos } from './assessment-todos.ts'
 import { errors } from './errors.ts'
 import { abilities } from './permissions.ts'
+import { raterFigures } from './rater-figures.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 import { reportTodos, sheetTodos } from './turn-todos.ts'
@@ -33,5 +34,6 @@ export const offer: Offer = {
   recordLink: { module: 'assessment', href: (record) => `/assessments/${record}` },
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`assessment.${sentence}`, status])),
   routes: () => routes,
+  figureRights: [raterFigures],
   todos: [assessmentTodos, appealTodos, reportTodos, sheetTodos],
 }

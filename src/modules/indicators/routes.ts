@@ -4,6 +4,7 @@ import { route, type Route } from '../../foundation/http/index.ts'
 import type { Gathered } from '../../offer.ts'
 import { builtInIndicators } from './built-in-indicators.ts'
 import { endpoints } from './contract.ts'
+import { grantedFigure } from './granted-figure.ts'
 import { indicatorRow } from './indicator-row.ts'
 import { openFigure } from './open-figure.ts'
 import { seeFigures } from './permissions.ts'
@@ -13,5 +14,8 @@ export const routes = (gathered: Gathered): readonly Route[] => [
     if (!mayAnywhere(actor, seeFigures)) throw notFound()
     return { rows: builtInIndicators.map(indicatorRow), total: builtInIndicators.length }
   }),
-  route(endpoints.openFigure, ({ reader, actor, params, query }) => openFigure(reader, actor, gathered, { ...query, indicator: params.indicator })),
+  route(endpoints.openFigure, async ({ reader, actor, params, query }) => {
+    const asked = { ...query, indicator: params.indicator }
+    return openFigure(reader, await grantedFigure(reader, actor, gathered, asked), gathered, asked)
+  }),
 ]
