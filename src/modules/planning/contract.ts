@@ -3,7 +3,9 @@ import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { approvalEndpoints } from './approval/approval-contract.ts'
 import { carrierEndpoints } from './carriers/carrier-contract.ts'
+import { coverageEndpoints } from './coverage/coverage-contract.ts'
 import { dispatchEndpoints } from './dispatch/dispatch-contract.ts'
+import { highlightEndpoints } from './highlights/highlight-contract.ts'
 import { sheetEndpoints } from './sheet/sheet-contract.ts'
 import { goalDetail, goalRow, hint, measure, planDetail, planRow, side, taskRow, taskStatus, decimal } from './contract-shapes.ts'
 
@@ -50,6 +52,8 @@ export const endpoints = {
   recordTaskProgress: endpoint({ method: 'POST', path: '/tasks/:id/progress', summary: { zh: '记任务进展', en: 'Record progress of a task' }, access: 'signed-in', params: byId, body: z.strictObject({ version, status: taskStatus, percent: z.int().min(0).max(100), note: text(300, 0).optional(), blocker: text(300, 0).optional() }), response: z.strictObject({ version }), errors: ['planning.task-is-closed'] }),
   ...approvalEndpoints,
   ...carrierEndpoints,
+  ...coverageEndpoints,
+  ...highlightEndpoints,
   ...dispatchEndpoints,
   ...sheetEndpoints,
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalPageTexts } from './approval/approval-page-texts.ts'
 import { carrierPageTexts } from './carriers/carrier-page-texts.ts'
+import { coveragePageTexts } from './coverage/coverage-page-texts.ts'
 import { dispatchPageTexts } from './dispatch/dispatch-page-texts.ts'
 import { sheetPageTexts } from './sheet/sheet-page-texts.ts'
 
@@ -8,6 +9,7 @@ import { sheetPageTexts } from './sheet/sheet-page-texts.ts'
 export const pageTexts = {
   ...approvalPageTexts,
   ...carrierPageTexts,
+  ...coveragePageTexts,
   ...dispatchPageTexts,
   ...sheetPageTexts,
   'planning.title': { zh: '谋划', en: 'Plan' },

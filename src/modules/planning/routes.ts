@@ -6,6 +6,7 @@ import { endCarrier } from './carriers/end-carrier.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
+import { coverageRoutes } from './coverage/coverage-routes.ts'
 import { dispatchRoutes } from './dispatch/dispatch-routes.ts'
 import { enterGoal } from './enter-goal.ts'
 import { enterPlan } from './enter-plan.ts'
@@ -47,6 +48,7 @@ export function routes(gathered: Gathered) {
     route(endpoints.attachCarrier, async ({ tx, actor, params, body }) => ({ id: await attachCarrier(tx, actor, params.id, body) })),
     route(endpoints.endCarrier, async ({ tx, actor, params }) => endCarrier(tx, actor, params.id) as Promise<undefined>),
     ...approvalRoutes,
+    ...coverageRoutes,
     ...dispatchRoutes,
     ...sheetRoutes,
   ]

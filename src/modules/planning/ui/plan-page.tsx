@@ -14,6 +14,7 @@ import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { ApprovalBlock } from './approval-block.tsx'
 import { DispatchesBlock } from './dispatches-block.tsx'
+import { PlanFigures } from './plan-figures.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import type { Plan } from './plan-shapes.ts'
@@ -74,6 +75,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
         <div className="tp-stack">
           {!first && <ApprovalBlock plan={plan} />}
           <DispatchesBlock plan={plan} />
+          <PlanFigures plan={plan} />
           <UnlinkedBlock plan={plan} goals={goals} />
           {plan.hints.length > 0 && <Block title={t('planning.hints')}><ul>{plan.hints.map(hint => <li key={hint.field}>{say(hint.text)}</li>)}</ul></Block>}
         </div>

@@ -7,4 +7,5 @@ export type GoalDetail = Answer<'GET /goals/:id'>
 export type Task = GoalDetail['tasks'][number]
 export type SideRound = Plan['sides'][number]
 export type Proposal = GoalDetail['proposals'][number]
+export type CoverageItem = Answer<'GET /plans/:id/coverage'>['sources'][number]['items'][number]
 export type Carrier = GoalDetail['carriers'][number]
