@@ -92,6 +92,14 @@ export const planDetail = z.strictObject({
   can: z.strictObject({ openFigures: z.boolean(), dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
 })
 
+/** What falls due in a plan: `state` of a goal is its light, of a task where it stands. */
+export const planCalendar = z.strictObject({
+  plan: id,
+  year: z.int(),
+  today: day,
+  days: z.array(z.strictObject({ day, what: z.enum(['goal', 'task']), id, goal: id, code: z.string(), title: z.string(), side, unit: unitRef, state: z.enum(['notStarted', 'onTrack', 'late', 'overdue', 'open', 'done']) })),
+})
+
 export const taskRow = z.strictObject({
   id,
   goal: z.strictObject({ id, code: z.string(), title: z.string() }),

@@ -15,6 +15,7 @@ import { exportGoals } from './export-goals.ts'
 import { goalDetail } from './goal-detail.ts'
 import { goalList } from './goal-list.ts'
 import { linkGoals } from './link-goals.ts'
+import { planCalendar } from './plan-calendar.ts'
 import { planDetail } from './plan-detail.ts'
 import { planList } from './plan-list.ts'
 import { recordGoalProgress } from './record-goal-progress.ts'
@@ -30,6 +31,7 @@ export function routes(gathered: Gathered) {
   return [
     route(endpoints.listPlans, async ({ reader, actor, query }) => planList(reader, actor, query)),
     route(endpoints.openPlan, async ({ reader, actor, params }) => planDetail(reader, actor, params.id)),
+    route(endpoints.openCalendar, async ({ reader, actor, params }) => planCalendar(reader, actor, params.id)),
     route(endpoints.enterPlan, async ({ tx, actor, body }) => ({ id: await enterPlan(tx, actor, body) })),
     route(endpoints.listGoals, async ({ reader, actor, query }) => goalList(reader, actor, query)),
     route(endpoints.exportGoals, async ({ reader, actor, query }) => exportGoals(reader, actor, query)),

@@ -21,7 +21,7 @@ export const Page = () => {
   if (error) return <PageProblem error={error} onRetry={refetch} />
   if (!data) return <Skeleton lines={10} />
   return (
-    <PageFrame title={t('planning.coverage.title')} facts={data.sources.length > 0 ? [<Counts key="counts" coverage={data} />] : []} audience={t('planning.plan.audience')} trail={[{ label: data.planTitle, to: `/plans/${data.plan}` }]}
+    <PageFrame title={t('planning.coverage.title')} facts={data.sources.length > 0 ? counted.map(([indicator, key, name]) => <Count key={indicator} coverage={data} indicator={indicator} value={data[key]} name={t(name)} />) : []} audience={t('planning.plan.audience')} trail={[{ label: data.planTitle, to: `/plans/${data.plan}` }]}
       actions={data.can.keep && <LinkButton kind="primary" to={`/plans/${data.plan}/new-source`}><Icon name="plus" size="s" />{t('planning.source.enter')}</LinkButton>}>
       <div className="tp-stack">
         {data.sources.length === 0 ? <Block><EmptyState title={t('planning.coverage.none')}>{t('planning.coverage.none.next')}</EmptyState></Block> : <CoverageGaps coverage={data} />}
@@ -32,11 +32,13 @@ export const Page = () => {
   )
 }
 
+const counted = [['required-items', 'required', 'planning.coverage.required'], ['required-items-taken-up', 'takenUp', 'planning.coverage.taken-up'], ['required-items-open', 'open', 'planning.coverage.open']] as const
+
+type CountProps = { coverage: Answer<'GET /plans/:id/coverage'>; indicator: string; value: number; name: string }
+
 /** Required items: in all, taken up, open. Whoever may see the agency's figures opens them; to the others the lists below are the count. */
-const Counts = ({ coverage }: { coverage: Answer<'GET /plans/:id/coverage'> }) => {
+const Count = ({ coverage: { unit, year, today, can }, indicator, value, name }: CountProps) => {
   const t = useText()
-  const { unit, year, today, can } = coverage
   const to = today.slice(0, 4) === String(year) ? today : `${year}-12-31`
-  const counted = [['required-items', coverage.required, t('planning.coverage.required')], ['required-items-taken-up', coverage.takenUp, t('planning.coverage.taken-up')], ['required-items-open', coverage.open, t('planning.coverage.open')]] as const
-  return <span className="tp-row">{counted.map(([indicator, value, name]) => <span key={indicator}>{name} {can.openFigures ? <Figure value={value} unit={t('planning.coverage.unit')} name={name} figure={{ indicator, scope: unit.id, from: `${year}-01-01`, to }} /> : `${value} ${t('planning.coverage.unit')}`}</span>)}</span>
+  return <>{name} {can.openFigures ? <Figure value={value} unit={t('planning.coverage.unit')} name={name} figure={{ indicator, scope: unit.id, from: `${year}-01-01`, to }} /> : `${value} ${t('planning.coverage.unit')}`}</>
 }

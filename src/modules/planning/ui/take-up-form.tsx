@@ -8,21 +8,21 @@ import { Popover } from '../../../design/popover.tsx'
 import { useText } from '../../../design/use-text.ts'
 import type { CoverageItem } from './plan-shapes.ts'
 
-type TakeUpFormProps = { coverage: Answer<'GET /plans/:id/coverage'>; item: CoverageItem }
+type Coverage = Answer<'GET /plans/:id/coverage'>
 
-/** Names the goal that takes an item up, and how far; nothing for those who set no goal's work. */
-export const TakeUpForm = ({ coverage, item }: TakeUpFormProps) => {
+/** The goals that the reader may still name for an item. */
+const openTo = (coverage: Coverage, item: CoverageItem) => coverage.takers.filter(goal => !item.goals.some(({ id }) => id === goal.id))
+
+/** A button that asks which goal takes an item up; nothing for those who set no goal's work. */
+export const TakeUpForm = ({ coverage, item }: { coverage: Coverage; item: CoverageItem }) => {
   const t = useText()
-  const takers = coverage.takers.filter(goal => !item.goals.some(({ id }) => id === goal.id))
-  if (takers.length === 0) return null
-  return (
-    <Popover align="end" button={t('planning.coverage.take-up')} buttonClass={buttonClass({ size: 'row' })} label={t('planning.coverage.take-up.which', { words: item.words })}>
-      {close => <Fields item={item} options={takers.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))} onDone={close} />}
-    </Popover>
-  )
+  if (openTo(coverage, item).length === 0) return null
+  return <Popover align="end" button={t('planning.coverage.take-up')} buttonClass={buttonClass({ size: 'row' })} label={t('planning.coverage.take-up.which', { words: item.words })}>{close => <TakeUpFields coverage={coverage} item={item} onDone={close} />}</Popover>
 }
 
-const Fields = ({ item, options, onDone }: { item: CoverageItem; options: readonly { value: string; label: string }[]; onDone: () => void }) => {
+/** Which goal takes an item up, and how far. */
+export const TakeUpFields = ({ coverage, item, onDone }: { coverage: Coverage; item: CoverageItem; onDone: () => void }) => {
+  const options = openTo(coverage, item).map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const t = useText()
   const [goal, setGoal] = useState('')
   const [how, setHow] = useState('')
