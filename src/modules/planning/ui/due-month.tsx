@@ -15,7 +15,7 @@ const weeksOf = (month: string): string[][] => {
 export const DueMonth = ({ month, today, days }: { month: string; today: string; days: readonly DueDay[] }) => {
   const t = useText()
   return (
-    <div className="tp-table-scroll" role="region" aria-label={t('planning.view.calendar')} tabIndex={0}>
+    <div className="tp-due-scroll" role="region" aria-label={t('planning.view.calendar')} tabIndex={0}>
       <table className="tp-due-month">
         <thead><tr>{t('planning.calendar.weekdays').split(' ').map(name => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>

@@ -12,12 +12,12 @@ export const PlanFigures = ({ plan }: { plan: Plan }) => {
   return (
     <Block title={t('planning.figures')} foot={<Link className="tp-link" to={`/plans/${plan.id}/coverage`}>{t('planning.coverage.title')}</Link>}>
       {plan.can.openFigures && (
-        <dl className="tp-facts">
+        <ul className="tp-plan-figures">
           <Line name={t('planning.figures.taken-up')} indicator="required-items-taken-up-share" scope={plan.unit.id} year={plan.year} to={end} />
           <Line name={t('planning.figures.carried')} indicator="business-goals-carried-share" scope={plan.unit.id} year={plan.year} to={end} />
           <Line name={t('planning.figures.signed.sections')} indicator="notices-signed-on-time-share" scope={plan.unit.id} year={plan.year} to={end} />
           <Line name={t('planning.figures.signed.branches')} indicator="notices-signed-on-time-share" scope={plan.partyUnit.id} year={plan.year} to={end} />
-        </dl>
+        </ul>
       )}
     </Block>
   )
@@ -26,5 +26,5 @@ export const PlanFigures = ({ plan }: { plan: Plan }) => {
 const Line = ({ name, indicator, scope, year, to }: { name: string; indicator: string; scope: string; year: number; to: string }) => {
   const period = { scope, from: `${year}-01-01`, to }
   const { data } = useCall('GET /figures/:indicator', { params: { indicator }, query: { ...period, limit: 1 } })
-  return <div><dt>{name}</dt><dd>{data && <Figure value={data.value} unit="%" state={data.state} name={name} figure={{ indicator, ...period }} />}</dd></div>
+  return <li className="tp-between"><span className="tp-sec">{name}</span>{data && <Figure value={data.value} unit="%" state={data.state} name={name} figure={{ indicator, ...period }} />}</li>
 }
