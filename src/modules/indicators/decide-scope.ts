@@ -7,6 +7,7 @@ import { indicatorOf } from './built-in-indicators.ts'
 import { refuse } from './errors.ts'
 import type { FigureQuery } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import { ownDutyIndicators } from './own-duty-indicators.ts'
 import { seeFigures, seePersonsFigures } from './permissions.ts'
 
 /** A figure's question, decided: the unit exists, the actor may see it. `covered`: the sections a branch covers. `person`: whom alone it concerns. */
@@ -18,7 +19,7 @@ export type Decided = { indicator: Indicator; scope: Unit; covered: readonly str
  * everybody who sees it.
  */
 export async function decideScope(reader: Reader, actor: Actor, query: FigureQuery): Promise<Decided> {
-  const indicator = indicatorOf(query.indicator)
+  const indicator = indicatorOf(query.indicator) ?? (await ownDutyIndicators(reader, actor.tenant)).find(({ key }) => key === query.indicator)
   if (query.from > query.to) throw refuse('period-backwards', { from: query.from, to: query.to }, [{ path: 'to', code: 'indicators.field.period-backwards' }])
   const scope = await standingUnit(reader, actor, query)
   if (!scope || !indicator || !reaches(actor, indicator, scope, query.person)) throw notFound()
