@@ -44,8 +44,8 @@ const account = z.strictObject({
 
 const ownSession = z.strictObject({ id, startedAt: instant, seenAt: instant, endsAt: instant, address: z.string(), current: z.boolean() })
 const auditField = z.strictObject({ name: bilingual, before: bilingual.nullable(), after: bilingual })
-/** `thing`, `unit`: names, empty where none is known; `action`, `record`: as they stand in the sealed row. */
-const auditRow = z.strictObject({ id, at: instant, who: z.string(), act: bilingual, thing: z.string(), unit: z.string(), fields: z.array(auditField), action: z.string(), record: z.string() })
+/** `thing`, `unit`: names, empty where none is known; `codes`, `action`, `record`: as they stand in the sealed row. */
+const auditRow = z.strictObject({ id, at: instant, who: z.string(), act: bilingual, thing: z.string(), unit: z.string(), fields: z.array(auditField), codes: z.array(z.string()), action: z.string(), record: z.string() })
 const auditFilter = { action: text(100).optional(), who: text(60).optional(), record: text(60).optional(), from: day.optional(), to: day.optional() }
 
 export type SessionBody = z.input<typeof session>

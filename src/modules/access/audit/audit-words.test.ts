@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { auditFields, auditThing, idsIn } from './audit-words.ts'
+import { auditCodes, auditFields, auditThing, idsIn } from './audit-words.ts'
 
 const branch = '0199a1b2-0000-7000-8000-000000000001'
 const li = '0199a1b2-0000-7000-8000-000000000002'
@@ -24,6 +24,14 @@ describe('the fields of an audited act', () => {
     expect(said('planning.change-goal', { changed: ['title', 'ends'], reason: null })).toEqual(['改动：标题、结束日期'])
     expect(said('assessment.publish', { results: { a: 'b'.repeat(64) }, raters: [{}, {}], uphold: true, late: false, words: [] })).toEqual(['结果：1 项', '评分人：2 项', '申诉成立：是', '补记：否'])
     expect(said('ledgers.define-register', { label: { zh: '走访', en: 'visits' } })).toEqual(['其他：走访'])
+  })
+})
+
+describe('the program\'s own codes', () => {
+  it('are kept from the words', () => {
+    expect(said('planning.record-progress', { measure: 'released-on-time', quantity: '100', kind: 'practicalDeed' })).toEqual(['数量：100', '类别：实事承诺'])
+    expect(auditCodes({ measure: 'released-on-time', quantity: '100', kind: 'practicalDeed', title: '走访' })).toEqual(['measure released-on-time'])
+    expect(auditThing(unknown, { duty: 'member-meeting' }, names)).toBe('')
   })
 })
 

@@ -12,11 +12,15 @@ type Words = { names: ReadonlyMap<string, string>; texts: Texts }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const digest = /^[0-9a-f]{64}$/
+/** A name that only the program uses: released-on-time, memberMeeting. */
+const codeName = /^[a-z][a-z0-9]*([-.#/][a-zA-Z0-9-]+|[A-Z][a-z0-9]+)+$/
+const yes: Text = { zh: '是', en: 'yes' }
+const no: Text = { zh: '否', en: 'no' }
 const other: Text = { zh: '其他', en: 'other' }
 const holder: Text = { zh: '由谁到谁', en: 'passed on' }
 const step: Text = { zh: '步骤', en: 'step' }
 
-/** The fields of an audit row as people know them. Ids that nobody has a name for, and digests, are left to the raw entry. */
+/** The fields of an audit row as people know them. Ids that nobody has a name for, digests and the program's own codes are left out (auditCodes). */
 export function auditFields(action: string, change: Change, words: Words): AuditField[] {
   const moved = movedFromTo(action, change, words)
   const renewed = ['name', 'parent', 'quantity'].find((key) => 'was' in change && key in change)
@@ -39,7 +43,7 @@ function movedFromTo(action: string, change: Change, words: Words): AuditField |
 
 function valueWords(key: string, value: unknown, words: Words): Text | null {
   if (value === null || value === undefined) return null
-  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
+  if (typeof value === 'boolean') return value ? yes : no
   if (typeof value === 'number') return plain(String(value))
   if (typeof value === 'string') return stringWords(key, value, words)
   if (Array.isArray(value)) return listWords(key, value, words)
@@ -53,7 +57,7 @@ function stringWords(key: string, value: string, { names, texts }: Words): Text 
   if (digest.test(value)) return null
   const role = key === 'role' ? Object.entries(roles).find(([one]) => one === value)?.[1].label : undefined
   const named = role ?? texts[`organisation.${key}.${value}`] ?? texts[`organisation.kind.${value}`] ?? texts[`assessment.step.${value}`]
-  return named ?? auditValueWords[value] ?? plain(value)
+  return named ?? auditValueWords[value] ?? (codeName.test(value) ? null : plain(value))
 }
 
 function listWords(key: string, values: readonly unknown[], words: Words): Text | null {
@@ -71,9 +75,14 @@ function count(many: number): Text {
   return { zh: `${many} 项`, en: many === 1 ? '1 entry' : `${many} entries` }
 }
 
+/** The program's own codes in an audit row, for whoever wants to know exactly: 'measure released-on-time'. */
+export function auditCodes(change: Change): string[] {
+  return Object.entries(change).flatMap(([key, value]) => (typeof value === 'string' && codeName.test(value) && !auditValueWords[value] ? [`${key} ${value}`] : []))
+}
+
 /** What the act was done to, as a name: what the act itself says, else an account, a unit or a person; empty when none is known. */
 export function auditThing(record: string, change: Change, names: ReadonlyMap<string, string>): string {
-  const says = [change['code'], change['title'], change['name'], change['carrier'], change['goal'], change['register'], change['duty']].find((value) => typeof value === 'string' && value !== '' && !uuid.test(value))
+  const says = [change['code'], change['title'], change['name'], change['carrier'], change['goal'], change['register'], change['duty']].find((value) => typeof value === 'string' && value !== '' && !uuid.test(value) && !codeName.test(value))
   if (says) return says as string
   for (const id of [record, change['account'], change['person'], change['unit']]) if (typeof id === 'string' && names.has(id)) return names.get(id)!
   return ''

@@ -34,8 +34,8 @@ export const AccountTable = ({ rows, total, address, error, onRetry, onMade, onG
   const failed = reset.error ?? close.error ?? withdraw.error
   const state = (row: Account) => (row.closed ? <StateTag tone="line">{t('access.state.closed')}</StateTag> : row.mustChangePassword ? <StateTag tone="warn">{t('access.state.must-change')}</StateTag> : <StateTag tone="ok">{t('access.state.open')}</StateTag>)
   const roleLine = (row: Account, one: Account['roles'][number]) => (
-    <div key={one.id}>
-      {say(one.label)}{one.unitName && <span className="tp-muted"> · {one.unitName}</span>}{' '}
+    <div key={one.id} className="tp-role-line">
+      <span>{say(one.label)}{one.unitName && <span className="tp-muted"> · {one.unitName}</span>}</span>{' '}
       {row.can.assignRole && <Confirm size="row" action={t('access.role.withdraw')} question={t('access.role.withdraw.ask', { role: say(one.label) })} yes={t('access.role.withdraw')} busy={withdraw.isPending} onYes={() => withdraw.mutate({ params: { id: one.id } })} />}
     </div>
   )

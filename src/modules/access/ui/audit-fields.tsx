@@ -22,7 +22,7 @@ export const AuditFields = ({ entry }: { entry: Entry }) => {
           <tbody>{entry.fields.map((field, at) => <tr key={at}><th scope="row">{say(field.name)}</th>{changes && <td>{field.before ? <>{words(field.before)} →</> : ''}</td>}<td>{words(field.after)}</td></tr>)}</tbody>
         </table>
       )}
-      <p className="tp-muted tp-small tp-audit-raw">{t('access.audit.raw')} <code>{entry.action}</code> <code>{entry.record}</code></p>
+      <p className="tp-muted tp-small tp-audit-raw">{t('access.audit.raw')} <code>{entry.action}</code> <code>{entry.record}</code>{entry.codes.map(code => <code key={code}>{code}</code>)}</p>
     </>
   )
 }

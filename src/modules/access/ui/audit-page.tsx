@@ -50,7 +50,7 @@ export const Page = () => {
       {record && <p role="status">{t('access.audit.of-one')} <LinkButton size="row" to="/audit">{t('access.audit.all-things')}</LinkButton></p>}
       {phone
         ? <RecordCards {...list} card={row => <><InstantWord at={row.at} /><AuditSentence entry={row} /></>} />
-        : <Block flush><DataTable {...list} columns={columns} /></Block>}
+        : <Block flush><div className="tp-audit-table"><DataTable {...list} columns={columns} /></div></Block>}
     </PageFrame>
   )
 }
