@@ -1,5 +1,6 @@
 import type { Offer } from '../../offer.ts'
 import { approvalTodos } from './approval/approval-todos.ts'
+import { acts } from './audit-acts.ts'
 import { dispatchTodos } from './dispatch/dispatch-todos.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
@@ -59,6 +60,7 @@ export const offer: Offer = {
   recordLink: { module: 'planning', href: recordHref },
   todos: [goalTodos, approvalTodos, dispatchTodos],
   searches: [goalSearch],
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`planning.${sentence}`, status])),
   routes,
 }
