@@ -71,6 +71,8 @@ const attendeeRow = z.strictObject({
   leaveKind: leaveKind.nullable(),
   /** Leave that they asked for themselves; shown like the kind of leave. */
   askedLeave: leaveKind.nullable(),
+  /** They said with the code at the door that they are here; shown like the kind of leave. */
+  arrived: z.boolean(),
 })
 
 const resolutionRow = z.strictObject({
@@ -115,7 +117,7 @@ export const meetingDetail = meetingRow.extend({
   resolutions: z.array(resolutionRow),
   attachments: z.array(z.strictObject({ file: id, name: z.string(), bytes: z.int(), by: z.string() })),
   corrections: z.array(z.strictObject({ version: z.int(), fields: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })),
-  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean(), askLeave: z.boolean() }),
+  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean(), askLeave: z.boolean(), showCode: z.boolean() }),
 })
 
 /** A year at a glance; `id` and `title` where a day holds one meeting of a kind alone. */

@@ -2,6 +2,8 @@ import { route, type Route } from '../../foundation/http/index.ts'
 import { addKind } from './add-kind.ts'
 import { addResolution } from './add-resolution.ts'
 import { answerProposal } from './answer-proposal.ts'
+import { sayArrived } from './arrival/say-arrived.ts'
+import { arrivalCodeNow, showArrivalCode } from './arrival/show-arrival-code.ts'
 import { askLeave } from './ask-leave.ts'
 import { attachFile, attachmentFile, removeAttachment } from './attachments.ts'
 import { changeKind } from './change-kind.ts'
@@ -46,6 +48,15 @@ export const routes = (): readonly Route[] => [
   }),
   route(endpoints.giveNotice, async ({ tx, actor, params, body }) => ({ version: await giveNotice(tx, actor, params.id, body) })),
   route(endpoints.recordAttendance, async ({ tx, actor, params, body }) => ({ version: await recordAttendance(tx, actor, params.id, body) })),
+  route(endpoints.showArrivalCode, async ({ tx, actor, params }) => {
+    await showArrivalCode(tx, actor, params.id)
+    return undefined
+  }),
+  route(endpoints.arrivalCode, async ({ reader, actor, params }) => arrivalCodeNow(reader, actor, params.id)),
+  route(endpoints.sayArrived, async ({ tx, actor, params, body }) => {
+    await sayArrived(tx, actor, params.id, body)
+    return undefined
+  }),
   route(endpoints.holdMeeting, async ({ tx, actor, params, body }) => ({ version: await holdMeeting(tx, actor, params.id, body) })),
   route(endpoints.recordNotHeld, async ({ tx, actor, params, body }) => ({ version: await recordNotHeld(tx, actor, params.id, body) })),
   route(endpoints.writeMinutes, async ({ tx, actor, params, body }) => ({ version: await writeMinutes(tx, actor, params.id, body) })),

@@ -5,6 +5,7 @@ import type { Gathered } from '../../offer.ts'
 import { dutyInSight } from '../rhythms/index.ts'
 import { builtInIndicators } from './built-in-indicators.ts'
 import { endpoints } from './contract.ts'
+import { grantedFigure } from './granted-figure.ts'
 import { indicatorRow } from './indicator-row.ts'
 import { openFigure } from './open-figure.ts'
 import { ownDutyIndicators } from './own-duty-indicators.ts'
@@ -16,5 +17,8 @@ export const routes = (gathered: Gathered): readonly Route[] => [
     const rows = [...builtInIndicators, ...(await ownDutyIndicators(reader, actor.tenant, (duty) => dutyInSight(actor, duty)))].map(indicatorRow)
     return { rows, total: rows.length }
   }),
-  route(endpoints.openFigure, ({ reader, actor, params, query }) => openFigure(reader, actor, gathered, { ...query, indicator: params.indicator })),
+  route(endpoints.openFigure, async ({ reader, actor, params, query }) => {
+    const asked = { ...query, indicator: params.indicator }
+    return openFigure(reader, await grantedFigure(reader, actor, gathered, asked), gathered, asked)
+  }),
 ]

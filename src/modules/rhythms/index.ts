@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { dutyTodos } from './duty-todos.ts'
 import { errors } from './errors.ts'
 import { dutyFulfilled } from './facts.ts'
@@ -29,6 +30,7 @@ export const offer: Offer = {
   todos: [dutyTodos],
   // A record is a duty's code, or the id of a report.
   recordLink: { module: 'rhythms', href: (record) => (record.includes('-') ? '/duties?view=reports' : `/duties/${record}`) },
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`rhythms.${sentence}`, status])),
   routes,
 }
