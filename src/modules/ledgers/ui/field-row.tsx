@@ -4,6 +4,7 @@ import { SelectField } from '../../../design/fields/select-field.tsx'
 import { TextField } from '../../../design/fields/text-field.tsx'
 import { useText } from '../../../design/use-text.ts'
 import type { FieldDraft } from './field-draft.ts'
+import './field-row.css'
 
 const types = ['text', 'number', 'date', 'choice', 'unit', 'person', 'goal'] as const
 
@@ -23,10 +24,10 @@ type FieldRowProps = {
 export const FieldRow = ({ number, field, error, standing, part, onChange, onRemove }: FieldRowProps) => {
   const t = useText()
   return (
-    <fieldset className="tp-stack">
+    <fieldset className="lg-field">
       <legend className="tp-strong">{t('ledgers.field', { number })}</legend>
       <TextField label={t('ledgers.field.label')} value={field.label} maxLength={20} onChange={label => onChange({ ...field, label })} error={error} />
-      <SelectField label={t('ledgers.field.type')} hint={standing ? t('ledgers.form.stays') : undefined} disabled={standing} value={field.type} options={types.map(value => ({ value, label: t(`ledgers.type.${value}`) }))} onChange={type => onChange({ ...field, type: type as FieldDraft['type'] })} />
+      <SelectField label={t('ledgers.field.type')} disabled={standing} value={field.type} options={types.map(value => ({ value, label: t(`ledgers.type.${value}`) }))} onChange={type => onChange({ ...field, type: type as FieldDraft['type'] })} />
       {field.type === 'choice' && <TextField label={t('ledgers.field.choices')} value={field.choices} onChange={choices => onChange({ ...field, choices })} />}
       <TextField label={t('ledgers.field.hint')} optional value={field.hint} maxLength={60} onChange={hint => onChange({ ...field, hint })} />
       <CheckField label={t('ledgers.field.required')} checked={field.required} disabled={part} onChange={required => onChange({ ...field, required })} />
