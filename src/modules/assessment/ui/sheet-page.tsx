@@ -19,7 +19,7 @@ export const Page = () => {
   const t = useText()
   const { id = '' } = useParams()
   const { data, error, refetch } = useCall('GET /assessments/:id/sheet', { params: { id } })
-  const trail = [{ label: t('assessment.list.title'), to: '/assessments' }]
+  const trail = [{ label: t('assessment.list.title'), to: '/assessments' }, ...(data?.can.mark ? [{ label: data.assessment.title, to: `/assessments/${id}` }] : [])]
   if (error) return <PageProblem error={error} onRetry={() => void refetch()} />
   if (!data) return <PageFrame title={t('assessment.act.sheet')} trail={trail}><Skeleton lines={6} /></PageFrame>
   const { assessment } = data
@@ -40,6 +40,7 @@ const SheetForm = ({ sheet }: { sheet: Sheet }) => {
     params: { id: sheet.assessment.id },
     body: { submit, marks: Object.entries(given).filter(([, value]) => value.trim() !== '').map(([key, value]) => { const [unit = '', input = '', item = ''] = JSON.parse(key) as string[]; return { unit, input, item, value: value.trim() } }) },
   })
+  const marked = sheet.subjects.flatMap(({ unitId, marks }) => sheet.items.filter(({ input, item }) => (given[keyOf(unitId, input, item)] ?? marks.find(mark => mark.input === input && mark.item === item)?.value ?? '').trim() !== '')).length
   return (
     <div className="tp-stack">
       {sheet.subjects.map(subject => (
@@ -49,7 +50,8 @@ const SheetForm = ({ sheet }: { sheet: Sheet }) => {
       ))}
       <FormProblem error={put.error} />
       {sheet.can.mark && (
-        <div className="tp-btns">
+        <div className="tp-btns tp-sheet-end">
+          <span className="tp-sec" role="status">{t('assessment.sheet.progress', { count: marked, total: sheet.subjects.length * sheet.items.length })}</span>
           <Confirm action={t('assessment.sheet.submit')} question={t('assessment.sheet.submitAsk')} yes={t('assessment.sheet.submit')} busy={put.isPending} onYes={() => send(true)} />
           <Button kind="quiet" busy={put.isPending} onClick={() => send(false)}>{t('assessment.sheet.save')}</Button>
         </div>
