@@ -1,4 +1,5 @@
 import type { Ability, Actor } from './foundation/actor/actor.ts'
+import type { Acts } from './foundation/audit/acts-of.ts'
 import type { Day } from './foundation/clock/day.ts'
 import type { Reader } from './foundation/database/database.ts'
 import type { Route } from './foundation/http/index.ts'
@@ -55,6 +56,8 @@ export type Offer = {
   searches?: readonly ((reader: Reader, actor: Actor, words: string) => Promise<SearchHit[]>)[]
   /** Errors a caller can meet: '<module>.<sentence>' → status; for the API document and the test of texts. */
   errors?: Readonly<Record<string, number>>
+  /** What its audited commands are called in the audit; made by foundation/audit/acts-of. */
+  acts?: Acts
   routes?: (gathered: Gathered) => readonly Route[]
   jobs?: (parts: JobParts) => readonly Job[]
 }

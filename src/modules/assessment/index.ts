@@ -1,5 +1,6 @@
 import type { Offer } from '../../offer.ts'
 import { appealTodos, assessmentTodos } from './assessment-todos.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { abilities } from './permissions.ts'
 import { raterFigures } from './rater-figures.ts'
@@ -32,6 +33,7 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   recordLink: { module: 'assessment', href: (record) => `/assessments/${record}` },
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`assessment.${sentence}`, status])),
   routes: () => routes,
   figureRights: [raterFigures],
