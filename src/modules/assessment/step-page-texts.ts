@@ -82,6 +82,7 @@ export const stepPageTexts = {
   'assessment.sheet.evidence': { zh: '记录里的数', en: 'From records' },
   'assessment.sheet.note': { zh: '自评说明：{{note}}', en: 'Their note: {{note}}' },
   'assessment.sheet.progress': { zh: '已填 {{count}} 项，共 {{total}} 项', en: '{{count}} of {{total}} marked' },
+  'assessment.sheet.keys': { zh: '方向键选，回车到下一项', en: 'Arrows choose, Enter goes to the next' },
   'assessment.sheet.closed': { zh: '评分已结束，记录不再打开', en: 'Scoring is over; the records no longer open' },
   'assessment.sheet.save': { zh: '先保存', en: 'Keep for now' },
   'assessment.sheet.submit': { zh: '提交评分表', en: 'Hand in' },

@@ -64,7 +64,7 @@ const AddRater = ({ raters, busy, onAdd }: { raters: Raters; busy: boolean; onAd
   const free = people.data?.rows.filter(({ id }) => !raters.rows.some(row => row.person === id)) ?? []
   return (
     <Block title={t('assessment.raters.add')}>
-      <form className="tp-sheet-add" onSubmit={event => { event.preventDefault(); if (person) { onAdd({ person, group }); setPerson(null) } }}>
+      <form className="tp-rate-add" onSubmit={event => { event.preventDefault(); if (person) { onAdd({ person, group }); setPerson(null) } }}>
         <SearchSelectField label={t('assessment.raters.person')} value={person} options={free.map(({ id, name }) => ({ value: id, label: name }))} onChange={setPerson} />
         <SelectField label={t('assessment.raters.group')} value={group} options={raters.groups.map(each => ({ value: each, label: each }))} onChange={setGroup} />
         <Button type="submit" busy={busy} disabled={!person}>{t('assessment.raters.do')}</Button>
