@@ -18,8 +18,8 @@ const closed = ['planning.follow-up-is-closed']
 /** Following up on a goal: urge, answer, urge again, extend, close. */
 export const followUpEndpoints = {
   openFollowUp: endpoint({ method: 'POST', path: '/goals/:id/follow-ups', summary: { zh: '督办一个目标', en: 'Follow up on a goal' }, access: 'signed-in', params: byId, body: z.strictObject({ words, due: day }), response: z.strictObject({ id }), errors: ['planning.follow-up-is-open', 'planning.follow-up-due-in-the-past'] }),
-  urgeFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/urging', summary: { zh: '催办', en: 'Urge again' }, access: 'signed-in', params: byId, body: z.strictObject({ words }), errors: closed }),
-  answerFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/answer', summary: { zh: '责任单位回复督办', en: 'The unit answers' }, access: 'signed-in', params: byId, body: z.strictObject({ words }), errors: closed }),
-  extendFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/extension', summary: { zh: '延期', en: 'Extend' }, access: 'signed-in', params: byId, body: z.strictObject({ words, due: day }), errors: [...closed, 'planning.extension-must-be-later'] }),
-  closeFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/closure', summary: { zh: '办结督办', en: 'Close' }, access: 'signed-in', params: byId, body: z.strictObject({ words }), errors: closed }),
+  urgeFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/urging', summary: { zh: '催办一件督办', en: 'Urge a follow-up' }, access: 'signed-in', params: byId, body: z.strictObject({ words }), errors: closed }),
+  answerFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/answer', summary: { zh: '责任单位回复督办', en: 'Answer a follow-up' }, access: 'signed-in', params: byId, body: z.strictObject({ words }), errors: closed }),
+  extendFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/extension', summary: { zh: '延长督办期限', en: 'Extend a follow-up' }, access: 'signed-in', params: byId, body: z.strictObject({ words, due: day }), errors: [...closed, 'planning.extension-must-be-later'] }),
+  closeFollowUp: endpoint({ method: 'POST', path: '/follow-ups/:id/closure', summary: { zh: '办结督办', en: 'Close a follow-up' }, access: 'signed-in', params: byId, body: z.strictObject({ words }), errors: closed }),
 }

@@ -11,6 +11,8 @@ import { keepStep } from './keep-step.ts'
 
 const stateAfter: Readonly<Record<FollowUpStep, FollowUpState>> = { urged: 'waiting', answered: 'answered', extended: 'waiting', closed: 'closed' }
 
+const acts: Readonly<Record<FollowUpStep, string>> = { urged: 'planning.urge-follow-up', answered: 'planning.answer-follow-up', extended: 'planning.extend-follow-up', closed: 'planning.close-follow-up' }
+
 /**
  * Takes a follow-up order one step further: the unit that answers for the goal answers; whoever follows up urges again,
  * extends to a later day, or closes with what came of it. A closed one takes no more steps.
@@ -27,5 +29,5 @@ export async function takeStep(tx: Tx, actor: Actor, id: string, input: { step: 
   if (input.due !== undefined && (input.due <= order.due || input.due < actor.today)) throw refuse('extension-must-be-later', { due: order.due }, [{ path: 'due', code: 'planning.error.extension-must-be-later', params: { due: order.due } }])
   await on<FollowUpTables>(tx).updateTable('planning.follow_up').set({ state: stateAfter[input.step], due: input.due ?? order.due }).where('tenant', '=', actor.tenant).where('id', '=', id).execute()
   await keepStep(tx, actor, id, input)
-  await writeAudit(tx, actor, { action: 'planning.step-follow-up', record: goal.id, unitPath: goal.unit_path, change: { goal: goal.code, step: input.step, ...(input.due ? { due: input.due } : {}) } })
+  await writeAudit(tx, actor, { action: acts[input.step], record: goal.id, unitPath: goal.unit_path, change: { goal: goal.code, ...(input.due ? { due: input.due } : {}) } })
 }
