@@ -39,7 +39,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     genReqId: requestIds(),
   })
   await server.register(cookie)
-  await server.register(multipart, { limits: { files: 1, fileSize: uploadLimit, fields: 20, fieldSize: 16_384 } })
   if (parts.requestsPerMinute > 0) {
     await server.register(rateLimit, {
       max: parts.requestsPerMinute,
@@ -62,9 +61,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   server.get('/readyz', async (_request, reply) => reply.code(parts.readiness() === 'ready' ? 200 : 503).send({ status: parts.readiness() }))
   server.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await parts.metrics()))
   server.get('/api/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(parts.document)))
-  for (const route of parts.routes) {
-    server.route({ method: route.endpoint.method, url: `/api/v1${route.endpoint.path}`, handler: (request, reply) => answerRoute(route, parts, request, reply) })
+  const add = (scope: FastifyInstance, routes: readonly Route[]) => {
+    for (const route of routes) scope.route({ method: route.endpoint.method, url: `/api/v1${route.endpoint.path}`, handler: (request, reply) => answerRoute(route, parts, request, reply) })
   }
+  // Files are read only where an endpoint takes one: elsewhere multipart is refused, and its hooks cost nothing.
+  await server.register(async (uploads) => {
+    await uploads.register(multipart, { limits: { files: 1, fileSize: uploadLimit, fields: 20, fieldSize: 16_384 } })
+    add(uploads, parts.routes.filter(({ endpoint }) => endpoint.upload))
+  })
+  add(server, parts.routes.filter(({ endpoint }) => !endpoint.upload))
   return server
 }
 

@@ -3,6 +3,7 @@ import { appealTodos, assessmentTodos } from './assessment-todos.ts'
 import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { abilities } from './permissions.ts'
+import { raterFigures } from './rater-figures.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 import { reportTodos, sheetTodos } from './turn-todos.ts'
@@ -35,5 +36,6 @@ export const offer: Offer = {
   acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`assessment.${sentence}`, status])),
   routes: () => routes,
+  figureRights: [raterFigures],
   todos: [assessmentTodos, appealTodos, reportTodos, sheetTodos],
 }

@@ -23,6 +23,13 @@ export function unitById(reader: Reader, tenant: string, id: string, day: Day): 
   return unitsOn(reader, tenant, day).where('u.id', '=', id).executeTakeFirst()
 }
 
+/** Several units at once as they stood on day `on`, by id; those that were not open are absent. */
+export async function unitsById(reader: Reader, tenant: string, ids: readonly string[], day: Day): Promise<Map<string, Unit>> {
+  if (ids.length === 0) return new Map()
+  const units = await unitsOn(reader, tenant, day).where(sql<boolean>`u.id = any(${ids}::uuid[])`).execute()
+  return new Map(units.map((unit) => [unit.id, unit]))
+}
+
 /** The unit with this code on day `on`. */
 export function unitByCode(reader: Reader, tenant: string, code: string, day: Day): Promise<Unit | undefined> {
   return unitsOn(reader, tenant, day).where('u.code', '=', code).executeTakeFirst()
