@@ -34,12 +34,8 @@ async function markPlace(page: Page, { mark }: GuidePicture): Promise<void> {
   await place.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   const box = await place.boundingBox()
   if (!box) throw new Error('The place to mark does not show.')
-  const around = `left:${box.x - 6}px;top:${box.y - 6}px;width:${box.width + 12}px;height:${box.height + 12}px`
-  await page.evaluate((style) => {
-    const frame = document.createElement('div')
-    frame.style.cssText = `position:fixed;z-index:99999;pointer-events:none;box-sizing:border-box;border:3px solid #c8102e;border-radius:8px;${style}`
-    document.body.append(frame)
-  }, around)
+  const look = `position:fixed;z-index:99999;pointer-events:none;box-sizing:border-box;border:3px solid #c8102e;border-radius:8px;left:${box.x - 6}px;top:${box.y - 6}px;width:${box.width + 12}px;height:${box.height + 12}px`
+  await page.evaluate(`{ const frame = document.createElement('div'); frame.style.cssText = ${JSON.stringify(look)}; document.body.append(frame) }`)
 }
 
 /** As many colours as the size allows. */
