@@ -265,7 +265,7 @@ describe('who sees what', () => {
     await putAt(id, 'notice')
     const own = await listed('B2')
     expect(own.rows.some((row: { id: string }) => row.id === id)).toBe(false)
-    expect(own.can).toEqual({ open: false })
+    expect(own.can).toEqual({ open: false, readSchemes: false })
     expect((await (await world.as('N1')).get('/assessments')).body).toMatchObject({ rows: [], total: 0 })
     expect((await world.guest.get('/assessments')).status).toBe(401)
   })

@@ -81,6 +81,7 @@ export const stepPageTexts = {
   'assessment.sheet.leavesOut': { zh: '回避：{{names}}', en: 'Left out for conflict of interest: {{names}}' },
   'assessment.sheet.evidence': { zh: '记录里的数', en: 'From records' },
   'assessment.sheet.note': { zh: '自评说明：{{note}}', en: 'Their note: {{note}}' },
+  'assessment.sheet.closed': { zh: '评分已结束，记录不再打开', en: 'Scoring is over; the records no longer open' },
   'assessment.sheet.save': { zh: '先保存', en: 'Keep for now' },
   'assessment.sheet.submit': { zh: '提交评分表', en: 'Hand in' },
   'assessment.sheet.submitAsk': { zh: '提交后不能再改。', en: 'It stays as it is.' },

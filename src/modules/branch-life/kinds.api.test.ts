@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 const kind = async (key: string) => (await P2.get('/meeting-kinds')).body.rows.find((row: { key: string }) => row.key === key)
-const words = { fromDay: '2026-07-08', heldBy: ['party.branch', 'party.committee'], attends: 'committee', quorum: { part: 2, whole: 3, operator: 'atLeast', of: 'everyone' }, required: true, satisfies: ['committeeMeeting'], mayFulfil: ['ideologicalAnalysis'], basis: '支部议事规则' }
+const words = { fromDay: '2026-07-08', heldBy: ['party.branch', 'party.committee'], attends: 'committee', quorum: { part: 2, whole: 3, operator: 'atLeast', of: 'everyone' }, required: true, joint: true, satisfies: ['committeeMeeting'], mayFulfil: ['ideologicalAnalysis'], basis: '支部议事规则' }
 const quorumOf = async (day: string) => {
   const { id } = (await B2.post('/meetings', { kind: 'committeeMeeting', unit: unit('B2'), title: '研究整改', day })).body
   return (await B2.get(`/meetings/${id}`)).body.quorum

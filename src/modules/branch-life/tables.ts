@@ -32,6 +32,8 @@ export type MeetingKindTable = {
   position: number
   may_fulfil: string[]
   learning: boolean
+  joint: boolean
+  ended: boolean
   changed_by_name: string | null
   changed_at: Date | null
   version: number

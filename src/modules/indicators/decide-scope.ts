@@ -7,6 +7,7 @@ import { indicatorOf } from './built-in-indicators.ts'
 import { refuse } from './errors.ts'
 import type { FigureQuery } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import { ownDutyIndicators } from './own-duty-indicators.ts'
 import { seeFigures, seePersonsFigures } from './permissions.ts'
 
 /** A figure's question, decided: the unit exists, the actor may see it. `covered`: the sections a branch covers. `person`: whom alone it concerns. */
@@ -18,11 +19,10 @@ export type Decided = { indicator: Indicator; scope: Unit; covered: readonly str
  * everybody who sees it.
  */
 export async function decideScope(reader: Reader, actor: Actor, query: FigureQuery): Promise<Decided> {
-  const indicator = indicatorOf(query.indicator)
+  const indicator = indicatorOf(query.indicator) ?? (await ownDutyIndicators(reader, actor.tenant)).find(({ key }) => key === query.indicator)
   if (query.from > query.to) throw refuse('period-backwards', { from: query.from, to: query.to }, [{ path: 'to', code: 'indicators.field.period-backwards' }])
   const scope = await standingUnit(reader, actor, query)
-  if (!scope || !may(actor, seeFigures, scope.path) || !indicator) throw notFound()
-  if (query.person !== undefined && !(indicator.ofPersons && (query.person === actor.person || may(actor, seePersonsFigures, scope.path)))) throw notFound()
+  if (!scope || !indicator || !reaches(actor, indicator, scope, query.person)) throw notFound()
   const covered = scope.kind === 'party.branch' ? await sectionsCovered(reader, actor.tenant, scope.id, coverageDay(actor, query)) : []
   return { indicator, scope, covered, person: query.person, from: query.from, to: query.to, asOf: instantOf(actor, query) }
 }
@@ -37,6 +37,18 @@ export async function decideScopes(reader: Reader, actor: Actor, scopes: readonl
   const branches = [...standing.values()].filter(({ kind }) => kind === 'party.branch').map(({ id }) => id)
   const covered = await sectionsCoveredBy(reader, actor.tenant, branches, coverageDay(actor, query))
   return scopes.map((scope) => ({ indicator, scope: standing.get(scope) ?? outOfSight(), covered: covered.get(scope) ?? [], person: undefined, from: query.from, to: query.to, asOf: instantOf(actor, query) }))
+}
+
+/** Do the actor's own roles reach a figure? */
+export async function mayOpen(reader: Reader, actor: Actor, query: FigureQuery): Promise<boolean> {
+  const indicator = indicatorOf(query.indicator)
+  const scope = indicator && (await standingUnit(reader, actor, query))
+  return scope !== undefined && reaches(actor, indicator!, scope, query.person)
+}
+
+function reaches(actor: Actor, indicator: Indicator, scope: Unit, person: string | undefined): boolean {
+  if (!may(actor, seeFigures, scope.path)) return false
+  return person === undefined || (indicator.ofPersons === true && (person === actor.person || may(actor, seePersonsFigures, scope.path)))
 }
 
 function outOfSight(): never {

@@ -9,6 +9,7 @@ export { figure, type Figure, type FigureQuery, type SealState } from './figure.
 export { figuresOfUnits } from './figures-of-units.ts'
 export type { FigureRecord } from './figure-records.ts'
 export type { Indicator, IndicatorSource } from './indicator.ts'
+export { indicatorParts } from './indicator-parts.ts'
 export { openFigure, type FigurePart, type OpenedFigure } from './open-figure.ts'
 export { seeFigures, seePersonsFigures } from './permissions.ts'
 

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
 import { issueTexts } from './issue-texts.ts'
@@ -21,6 +22,7 @@ export const offer: Offer = {
   abilities,
   factKinds,
   recordLink: { module: 'ledgers', href: (record) => `/ledgers/entries/${record}` },
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`ledgers.${sentence}`, status])),
   routes,
 }

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { abilities } from './permissions.ts'
 import { issueTexts } from './roster/roster-texts.ts'
@@ -45,6 +46,7 @@ export const offer: Offer = {
   texts: { ...texts, ...structureTexts, ...issueTexts },
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`organisation.${sentence}`, status])),
   routes,
   todos: [termTodos],

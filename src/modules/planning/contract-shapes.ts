@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bilingual, day, id, text, version } from '../../foundation/http/shapes.ts'
 import { isDecimal } from './decimal.ts'
+import { highlightRow } from './highlights/highlight-contract.ts'
 
 /** A decimal number as text, e.g. '95.5'. */
 export const decimal = z.string().trim().refine(isDecimal, { params: { code: 'planning.field.decimal' } })
@@ -88,7 +89,15 @@ export const planDetail = z.strictObject({
   carriers: z.array(carrierRow),
   hints: z.array(hint),
   sides: z.array(sideRound),
-  can: z.strictObject({ dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+  can: z.strictObject({ openFigures: z.boolean(), dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+})
+
+/** What falls due in a plan: `state` of a goal is its light, of a task where it stands. */
+export const planCalendar = z.strictObject({
+  plan: id,
+  year: z.int(),
+  today: day,
+  days: z.array(z.strictObject({ day, what: z.enum(['goal', 'task']), id, goal: id, code: z.string(), title: z.string(), side, unit: unitRef, state: z.enum(['notStarted', 'onTrack', 'late', 'overdue', 'open', 'done']) })),
 })
 
 export const taskRow = z.strictObject({
@@ -134,6 +143,9 @@ export const goalDetail = goalRow.extend({
   linked: z.array(z.strictObject({ link: id, id, side, code: z.string(), title: z.string(), unit: z.string(), light, why: z.string(), madeOn: day, madeBy: z.string(), canEnd: z.boolean() })),
   linkable: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
   carriers: z.array(carrierRow),
+  takesUp: z.array(z.strictObject({ takeUp: id, item: id, document: z.string(), number: z.string(), clause: z.string(), words: z.string(), action: z.enum(['required', 'optional']), how: z.string() })),
+  highlight: highlightRow.nullable(),
+  mayRaise: z.boolean(),
   progress: z.array(progressRow),
   tasks: z.array(taskRow),
   hints: z.array(hint),

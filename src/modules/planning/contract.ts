@@ -3,9 +3,11 @@ import { endpoint } from '../../foundation/http/index.ts'
 import { byId, day, id, pageOf, pageQuery, text, version } from '../../foundation/http/shapes.ts'
 import { approvalEndpoints } from './approval/approval-contract.ts'
 import { carrierEndpoints } from './carriers/carrier-contract.ts'
+import { coverageEndpoints } from './coverage/coverage-contract.ts'
 import { dispatchEndpoints } from './dispatch/dispatch-contract.ts'
+import { highlightEndpoints } from './highlights/highlight-contract.ts'
 import { sheetEndpoints } from './sheet/sheet-contract.ts'
-import { goalDetail, goalRow, hint, measure, planDetail, planRow, side, taskRow, taskStatus, decimal } from './contract-shapes.ts'
+import { goalDetail, goalRow, hint, measure, planCalendar, planDetail, planRow, side, taskRow, taskStatus, decimal } from './contract-shapes.ts'
 
 const goalFields = {
   code: text(12),
@@ -33,6 +35,7 @@ const taskFilter = { goal: id.optional(), status: taskStatus.optional(), mine: z
 export const endpoints = {
   listPlans: endpoint({ method: 'GET', path: '/plans', summary: { zh: '计划列表', en: 'Plans' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, year: z.coerce.number().int().min(2000).max(2199).optional() }), response: pageOf(planRow) }),
   openPlan: endpoint({ method: 'GET', path: '/plans/:id', summary: { zh: '一份计划：两条线、关联、灯', en: 'One plan: both lanes, links, lights' }, access: 'signed-in', params: byId, response: planDetail }),
+  openCalendar: endpoint({ method: 'GET', path: '/plans/:id/calendar', summary: { zh: '计划日历：目标和任务哪天到期', en: 'When goals and tasks of a plan fall due' }, access: 'signed-in', params: byId, response: planCalendar }),
   enterPlan: endpoint({ method: 'POST', path: '/plans', summary: { zh: '建一份年度计划', en: 'Enter an annual plan' }, access: 'signed-in', body: z.strictObject({ year: z.int().min(2000).max(2199), title: text(120), unit: id, partyUnit: id }), response: z.strictObject({ id }), errors: ['planning.plan-exists', 'planning.plan-needs-both-trees'] }),
   listGoals: endpoint({ method: 'GET', path: '/goals', summary: { zh: '目标列表', en: 'Goals' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...goalFilter }), response: pageOf(goalRow) }),
   exportGoals: endpoint({ method: 'GET', path: '/goals/export', summary: { zh: '导出目标（Excel）', en: 'Export the goals (Excel)' }, access: 'signed-in', query: z.strictObject(goalFilter), file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
@@ -50,6 +53,8 @@ export const endpoints = {
   recordTaskProgress: endpoint({ method: 'POST', path: '/tasks/:id/progress', summary: { zh: '记任务进展', en: 'Record progress of a task' }, access: 'signed-in', params: byId, body: z.strictObject({ version, status: taskStatus, percent: z.int().min(0).max(100), note: text(300, 0).optional(), blocker: text(300, 0).optional() }), response: z.strictObject({ version }), errors: ['planning.task-is-closed'] }),
   ...approvalEndpoints,
   ...carrierEndpoints,
+  ...coverageEndpoints,
+  ...highlightEndpoints,
   ...dispatchEndpoints,
   ...sheetEndpoints,
 }

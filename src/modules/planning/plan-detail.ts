@@ -1,7 +1,7 @@
 import { mayAnywhere, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { sideRounds } from './approval/side-rounds.ts'
-import { keepsPlan, mayLink } from './authority.ts'
+import { keepsPlan, mayLink, opensFigures } from './authority.ts'
 import { carriersOf } from './carriers/carriers-of.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
@@ -36,6 +36,6 @@ export async function planDetail(reader: Reader, actor: Actor, id: string) {
     carriers: await carriersOf(reader, actor, plan, goals.map((goal) => goal.id)),
     hints: weightHints(goals),
     sides: await sideRounds(reader, actor, plan, goals),
-    can: { dispatch: keeps && goals.some((goal) => goal.approved_version !== null), enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
+    can: { openFigures: opensFigures(actor, plan), dispatch: keeps && goals.some((goal) => goal.approved_version !== null), enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
   }
 }

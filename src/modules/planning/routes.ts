@@ -6,6 +6,7 @@ import { endCarrier } from './carriers/end-carrier.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
+import { coverageRoutes } from './coverage/coverage-routes.ts'
 import { dispatchRoutes } from './dispatch/dispatch-routes.ts'
 import { enterGoal } from './enter-goal.ts'
 import { enterPlan } from './enter-plan.ts'
@@ -14,6 +15,7 @@ import { exportGoals } from './export-goals.ts'
 import { goalDetail } from './goal-detail.ts'
 import { goalList } from './goal-list.ts'
 import { linkGoals } from './link-goals.ts'
+import { planCalendar } from './plan-calendar.ts'
 import { planDetail } from './plan-detail.ts'
 import { planList } from './plan-list.ts'
 import { recordGoalProgress } from './record-goal-progress.ts'
@@ -29,6 +31,7 @@ export function routes(gathered: Gathered) {
   return [
     route(endpoints.listPlans, async ({ reader, actor, query }) => planList(reader, actor, query)),
     route(endpoints.openPlan, async ({ reader, actor, params }) => planDetail(reader, actor, params.id)),
+    route(endpoints.openCalendar, async ({ reader, actor, params }) => planCalendar(reader, actor, params.id)),
     route(endpoints.enterPlan, async ({ tx, actor, body }) => ({ id: await enterPlan(tx, actor, body) })),
     route(endpoints.listGoals, async ({ reader, actor, query }) => goalList(reader, actor, query)),
     route(endpoints.exportGoals, async ({ reader, actor, query }) => exportGoals(reader, actor, query)),
@@ -47,6 +50,7 @@ export function routes(gathered: Gathered) {
     route(endpoints.attachCarrier, async ({ tx, actor, params, body }) => ({ id: await attachCarrier(tx, actor, params.id, body) })),
     route(endpoints.endCarrier, async ({ tx, actor, params }) => endCarrier(tx, actor, params.id) as Promise<undefined>),
     ...approvalRoutes,
+    ...coverageRoutes,
     ...dispatchRoutes,
     ...sheetRoutes,
   ]

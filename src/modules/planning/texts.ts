@@ -1,6 +1,7 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalTexts } from './approval/approval-texts.ts'
 import { carrierTexts } from './carriers/carrier-texts.ts'
+import { coverageTexts } from './coverage/coverage-texts.ts'
 import { dispatchTexts } from './dispatch/dispatch-texts.ts'
 import { pageTexts } from './page-texts.ts'
 import { sheetTexts } from './sheet/sheet-texts.ts'
@@ -9,6 +10,7 @@ export const texts = {
   ...pageTexts,
   ...approvalTexts,
   ...carrierTexts,
+  ...coverageTexts,
   ...dispatchTexts,
   ...sheetTexts,
   'planning.error.branch-sets-no-business-work': { zh: '支部不下达业务工作：业务目标和任务只由科室线提出、修改和改期。', en: 'A branch sets no business work: business goals and tasks are entered, changed and re-dated only along the section line.' },

@@ -9,6 +9,7 @@ import { FormProblem } from '../../../design/fields/form-problem.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useText } from '../../../design/use-text.ts'
+import { SchemeLink } from './scheme-link.tsx'
 import { SheetSubject } from './sheet-subject.tsx'
 
 type Sheet = Answer<'GET /assessments/:id/sheet'>
@@ -21,9 +22,10 @@ export const Page = () => {
   const trail = [{ label: t('assessment.list.title'), to: '/assessments' }]
   if (error) return <PageProblem error={error} onRetry={() => void refetch()} />
   if (!data) return <PageFrame title={t('assessment.act.sheet')} trail={trail}><Skeleton lines={6} /></PageFrame>
-  const facts = [t('assessment.sheet.group', { group: data.group }), ...(data.leavesOut.length > 0 ? [t('assessment.sheet.leavesOut', { names: data.leavesOut.join(t('design.listComma')) })] : []), data.submittedAt ? t('assessment.sheet.submitted') : data.due ? t('assessment.report.due', { day: data.due }) : '']
+  const { assessment } = data
+  const facts = [t('assessment.sheet.group', { group: data.group }), <SchemeLink key="scheme" id={assessment.schemeId} title={assessment.schemeTitle} version={assessment.schemeVersion} assessment={assessment.id} />, ...(data.leavesOut.length > 0 ? [t('assessment.sheet.leavesOut', { names: data.leavesOut.join(t('design.listComma')) })] : []), data.submittedAt ? t('assessment.sheet.submitted') : data.due ? t('assessment.report.due', { day: data.due }) : '']
   return (
-    <PageFrame title={t('assessment.sheet.title', { title: data.assessment.title })} facts={facts.filter(fact => fact !== '')} audience={t('assessment.sheet.audience')} trail={trail}>
+    <PageFrame title={t('assessment.sheet.title', { title: assessment.title })} facts={facts.filter(fact => fact !== '')} audience={t('assessment.sheet.audience')} trail={trail}>
       {data.subjects.length === 0 ? <EmptyState title={t('assessment.sheet.none')} /> : <SheetForm sheet={data} key={String(data.can.mark)} />}
     </PageFrame>
   )

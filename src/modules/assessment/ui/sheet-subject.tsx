@@ -15,7 +15,7 @@ export const SheetSubject = ({ sheet, subject, closed, valueOf, onMark }: SheetS
   const t = useText()
   const say = useSay()
   return (
-    <Block title={subject.name} foot={subject.note && <span>{t('assessment.sheet.note', { note: subject.note })}</span>}>
+    <Block title={subject.name} foot={(subject.note || !subject.opens) && <>{subject.note && <span>{t('assessment.sheet.note', { note: subject.note })}</span>}{!subject.opens && <span className="tp-end">{t('assessment.sheet.closed')}</span>}</>}>
       <div className="tp-cols tp-cols-5-7">
         <div className="tp-stack">
           {sheet.items.map(({ input, item, choices, atLeast, atMost }) => {

@@ -13,6 +13,7 @@ export const uiOffer: UiOffer = {
     { path: '/branch-life/meetings/:id/arrive', shell: 'both', title: 'branch-life.arrival.arrive.title', load: () => import('./arrive-page.tsx') },
     { path: '/branch-life/mine', shell: 'both', title: 'branch-life.own.title', load: () => import('./own-life-page.tsx') },
     { path: '/meeting-kinds', shell: 'both', title: 'branch-life.kinds.title', load: () => import('./kinds-page.tsx') },
+    { path: '/meeting-kinds/new', shell: 'both', title: 'branch-life.kinds.add.title', load: () => import('./new-kind-page.tsx') },
     { path: '/meeting-kinds/:key', shell: 'both', title: 'branch-life.kinds.one', load: () => import('./kind-page.tsx') },
   ],
   menu: [{ path: '/branch-life', label: 'branch-life.title', group: 'carry-out', icon: 'calendar', ability: 'branch-life.see' }],

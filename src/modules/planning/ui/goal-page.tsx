@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { Block } from '../../../design/block.tsx'
@@ -12,6 +12,7 @@ import { period } from '../../../design/format-date.ts'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { CarriersBlock } from './carriers-block.tsx'
 import { EditGoalForm } from './edit-goal-form.tsx'
+import { HighlightBlock } from './highlight-block.tsx'
 import { GoalLight } from './goal-light.tsx'
 import { LinkedBlock } from './linked-block.tsx'
 import { MeasuresBlock } from './measures-block.tsx'
@@ -42,6 +43,7 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
     [t('planning.goal.action'), t(`planning.goal.action.${goal.action}`)],
     ...(goal.sourceDocument ? [[t('planning.goal.source'), [goal.sourceDocument, goal.sourceNumber, goal.sourceClause].filter(Boolean).join(' · ')] as [string, React.ReactNode]] : []),
     ...(goal.coverage ? [[t('planning.goal.coverage'), goal.coverage] as [string, React.ReactNode]] : []),
+    ...(goal.takesUp.length > 0 ? [[t('planning.coverage.this-goal'), <TakenUp key="taken" goal={goal} />] as [string, React.ReactNode]] : []),
     [t('planning.goal.weight'), goal.weight],
   ]
   return (
@@ -64,6 +66,7 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
           <LinkedBlock goal={goal} />
           {goal.side === 'business' && <CarriersBlock goal={goal} />}
           <Block title={t('planning.goal.about')}><FactsList facts={facts} /></Block>
+          {(goal.mayRaise || goal.highlight) && <HighlightBlock goal={goal} />}
           {goal.hints.length > 0 && <Block title={t('planning.hints')}><ul>{goal.hints.map(hint => <li key={hint.code + hint.field}>{say(hint.text)}</li>)}</ul></Block>}
           {goal.proposals.length > 0 && <ProposalsBlock goal={goal} />}
           <VersionsBlock goal={goal} />
@@ -72,3 +75,8 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
     </PageFrame>
   )
 }
+
+/** The items of source documents that this goal takes up; each leads to its line. */
+const TakenUp = ({ goal }: { goal: GoalDetail }) => (
+  <ul>{goal.takesUp.map(({ takeUp, item, document, clause, words }) => <li key={takeUp}><Link className="tp-link" to={`/plans/${goal.plan}/coverage#${item}`}>{words}</Link> <span className="tp-small tp-muted">{[document, clause].filter(Boolean).join(' · ')}</span></li>)}</ul>
+)

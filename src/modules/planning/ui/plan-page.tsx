@@ -14,6 +14,8 @@ import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { ApprovalBlock } from './approval-block.tsx'
 import { DispatchesBlock } from './dispatches-block.tsx'
+import { PlanCalendar } from './plan-calendar.tsx'
+import { PlanFigures } from './plan-figures.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import type { Plan } from './plan-shapes.ts'
@@ -22,10 +24,10 @@ import './plan-page.css'
 
 const PlanLanes = lazy(async () => ({ default: (await import('./plan-lanes.tsx')).PlanLanes }))
 
-const views = ['lanes', 'tree', 'table'] as const
+const views = ['lanes', 'tree', 'table', 'calendar'] as const
 type View = (typeof views)[number]
 
-/** One plan: both lanes with their links, or the same as a tree or a table; beside it what is not yet paired. */
+/** One plan: both lanes with their links, or the same as a tree, a table or a calendar; beside it what is not yet paired. */
 export const Page = () => {
   const { id = '' } = useParams()
   const { data, error, refetch } = useCall('GET /plans/:id', { params: { id } })
@@ -69,11 +71,13 @@ const PlanView = ({ plan }: { plan: Plan }) => {
           {first && <ApprovalBlock plan={plan} />}
           {view === 'lanes' && <Suspense fallback={<Skeleton lines={10} />}><PlanLanes plan={plan} goals={goals} picked={picked} onPick={id => setPicked(now => (now === id ? undefined : id))} /></Suspense>}
           {view === 'tree' && <PlanTree plan={plan} goals={goals} />}
+          {view === 'calendar' && <PlanCalendar plan={plan} unit={unit} />}
           {view === 'table' && <PlanTable plan={plan} goals={goals} />}
         </div>
         <div className="tp-stack">
           {!first && <ApprovalBlock plan={plan} />}
           <DispatchesBlock plan={plan} />
+          <PlanFigures plan={plan} />
           <UnlinkedBlock plan={plan} goals={goals} />
           {plan.hints.length > 0 && <Block title={t('planning.hints')}><ul>{plan.hints.map(hint => <li key={hint.field}>{say(hint.text)}</li>)}</ul></Block>}
         </div>

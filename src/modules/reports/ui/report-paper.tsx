@@ -24,5 +24,5 @@ const RunWords = ({ run, report }: { run: Run; report: Report }) => {
   if (!('figure' in run)) return <>{run.text}</>
   const figure = report.figures[run.figure]
   if (!figure) return <>{run.text}</>
-  return <Figure value={run.inWords ? run.text : figure.value} state={figure.state} unit={figure.unit.zh === '%' ? '%' : undefined} figure={figure.figure} name={say(figure.label)} />
+  return <Figure value={figure.value} words={run.text} state={figure.state} figure={figure.figure} name={say(figure.label)} />
 }
