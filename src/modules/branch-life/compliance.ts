@@ -3,7 +3,7 @@ import type { Day } from '../../foundation/clock/day.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { due, type DueItem } from '../rhythms/index.ts'
-import { isMember, peopleOf, personsById, postsIn, unitById, unitsBelow, type Unit } from '../organisation/index.ts'
+import { isMember, peopleOf, personsById, postsIn, unitById, unitsBelow, unitsReached, type Unit } from '../organisation/index.ts'
 import { cellState, heldOf } from './compliance-rules.ts'
 import type { ComplianceAnswer } from './contract.ts'
 import { dutyRecords, type DutyRecord } from './duty-records.ts'
@@ -38,7 +38,7 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
 /** The highest Party organisation that the actor sees from above: what the page shows when nobody has chosen yet. */
 async function highestPartyUnit(reader: Reader, actor: Actor): Promise<Unit | undefined> {
   const paths = pathsOf(actor, seeMeetings)
-  const units = (await unitsBelow(reader, actor.tenant, '/', actor.today)).filter(({ kind, path }) => /^party\.(workingCommittee|committee|generalBranch|branch)$/.test(kind) && paths.some((own) => path.startsWith(own)))
+  const units = (await unitsReached(reader, actor.tenant, paths, actor.today)).filter(({ kind }) => /^party\.(workingCommittee|committee|generalBranch|branch)$/.test(kind))
   return units.sort((a, b) => a.path.length - b.path.length)[0]
 }
 
