@@ -6,6 +6,7 @@ import { halfYear } from './half-year.ts'
 import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { ledgers } from './ledgers.ts'
+import { printReport } from './print-report.ts'
 import { scheme } from './scheme.ts'
 import { signIn } from './sign-in.ts'
 import { story } from './story.ts'
@@ -13,4 +14,4 @@ import { tour } from './tour.ts'
 import { yearPlan } from './year-plan.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...halfYear, ...scheme, ...ledgers, ...figures, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...halfYear, ...scheme, ...ledgers, ...printReport, ...figures, ...tour]
