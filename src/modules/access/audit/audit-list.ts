@@ -4,7 +4,7 @@ import type { AuditTables } from '../../../foundation/audit/audit.ts'
 import type { Acts } from '../../../foundation/audit/acts-of.ts'
 import type { Day } from '../../../foundation/clock/day.ts'
 import { on, type Reader } from '../../../foundation/database/database.ts'
-import { say, type Text } from '../../../foundation/i18n/texts.ts'
+import { say, type Text, type Texts } from '../../../foundation/i18n/texts.ts'
 import type { Gathered } from '../../../offer.ts'
 import { readAudit } from '../permissions.ts'
 import type { AccessTables } from '../tables.ts'
@@ -14,6 +14,8 @@ import { auditCodes, auditFields, auditThing, idsIn } from './audit-words.ts'
 /** `from`/`to`: days of the tenant's zone, both inclusive; `action`: the beginning of an action's name; `who`: a part of the name. */
 export type AuditFilter = { action?: string | undefined; who?: string | undefined; record?: string | undefined; from?: Day | undefined; to?: Day | undefined }
 
+/** Who acts without an account: the operator's commands, and the making of the demo. */
+const programs: Texts = { operator: { zh: '运维命令', en: 'the operator’s command' }, demo: { zh: '演示数据', en: 'the demo' } }
 const unknownAct = { zh: '办理一项操作', en: 'did something' }
 
 /** The acts of all rooms in words. */
@@ -46,12 +48,12 @@ async function auditRows(reader: Reader, actor: Actor, gathered: Gathered, filte
     return {
       id: row.id,
       at: row.at.toISOString(),
-      who: row.accountName ?? row.account,
+      who: row.accountName ?? programs[row.account]?.[actor.lang] ?? row.account,
       act: acts[row.action] ?? unknownAct,
       thing: read ? say(actor.lang, read) : auditThing(row.record, row.change, words.names),
       unit: unit ? words.names.get(unit)! : '',
       fields: auditFields(row.action, row.change, words),
-      codes: auditCodes(row.change),
+      codes: auditCodes(row.change, words),
       action: row.action,
       record: row.record,
     }

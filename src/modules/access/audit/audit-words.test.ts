@@ -30,7 +30,7 @@ describe('the fields of an audited act', () => {
 describe('the program\'s own codes', () => {
   it('are kept from the words', () => {
     expect(said('planning.record-progress', { measure: 'released-on-time', quantity: '100', kind: 'practicalDeed' })).toEqual(['数量：100', '类别：实事承诺'])
-    expect(auditCodes({ measure: 'released-on-time', quantity: '100', kind: 'practicalDeed', title: '走访' })).toEqual(['measure released-on-time'])
+    expect(auditCodes({ measure: 'released-on-time', quantity: '100', kind: 'practicalDeed', title: '走访' }, words)).toEqual(['measure released-on-time'])
     expect(auditThing(unknown, { duty: 'member-meeting' }, names)).toBe('')
   })
 })

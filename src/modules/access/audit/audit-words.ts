@@ -76,8 +76,8 @@ function count(many: number): Text {
 }
 
 /** The program's own codes in an audit row, for whoever wants to know exactly: 'measure released-on-time'. */
-export function auditCodes(change: Change): string[] {
-  return Object.entries(change).flatMap(([key, value]) => (typeof value === 'string' && codeName.test(value) && !auditValueWords[value] ? [`${key} ${value}`] : []))
+export function auditCodes(change: Change, words: Words): string[] {
+  return Object.entries(change).flatMap(([key, value]) => (typeof value === 'string' && codeName.test(value) && !stringWords(key, value, words) ? [`${key} ${value}`] : []))
 }
 
 /** What the act was done to, as a name: what the act itself says, else an account, a unit or a person; empty when none is known. */
