@@ -45,7 +45,7 @@ with subject as (
     round(100 * (coalesce(b1, 0) + coalesce(b2, 0) + coalesce(b3, 0)) / nullif(case when b1 is null then 0 else 30 end + case when b2 is null then 0 else 40 end + case when b3 is null then 0 else 30 end, 0), 2) as business
   from points
 ), scored as (
-  select *, round(least(0.45 * party + 0.45 * business + 0.1 * appraised, least(party, business) + 20), 2) as score from sides
+  select *, case when party is not null and business is not null then round(least(0.45 * party + 0.45 * business + 0.1 * appraised, least(party, business) + 20), 2) end as score from sides
 )
 select unit_id, committee, due, themes, due, serving, kept, promised, checked, planned, found, closed, party, business, appraised, score,
   case when party < 60 or business < 60 then '基本合格' when score >= 97 then '优秀' when score >= 90 then '合格' else '基本合格' end

@@ -29,9 +29,9 @@ export async function officePages(ask: Ask): Promise<Page[]> {
     { name: 'assessment', path: `/assessments/${assessment}` },
     { name: 'score', path: `/assessments/${assessment}/scores/${branch}` },
     { name: 'integration map', path: `/integration/map?plan=${plan}` },
-    { name: 'integration index', path: `/integration/index?unit=${agency}&${year}` },
-    { name: 'half-year report', path: `/reports/half-year?unit=${agency}&year=2026&half=1` },
-    { name: 'annual report', path: `/reports/annual?unit=${agency}&year=2026` },
+    { name: 'integration index', path: `/integration/index?unit=${party}&${year}` },
+    { name: 'half-year report', path: `/reports/half-year?unit=${party}&year=2026&half=1` },
+    { name: 'annual report', path: `/reports/annual?unit=${party}&year=2026` },
     ...['service-orders', 'enterprises-checked', 'unlinked-goals'].map((key) => ({ name: `figure ${key}, agency`, path: `/figures/${key}?scope=${agency}&${year}` })),
   ]
 }

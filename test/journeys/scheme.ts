@@ -14,7 +14,7 @@ export const scheme: readonly Journey[] = [
     },
   },
   {
-    name: 'a branch secretary reads the same rules in English on the phone',
+    name: 'a branch secretary reads the same assessment rules in English on the phone',
     onlyLooks: true,
     walk: async (stage) => englishReadsRules(await stage.asPerson('B2', { width: 390, lang: 'en' })),
   },

@@ -27,9 +27,7 @@ function writeMeeting({ actor, work, words, kindOf }: Recording, branch: OpenBra
   })
   for (const [place, mark] of deed.marks) {
     const person = branch.members[place]!
-    keep(written, 'branch_life.attendee', {
-      tenant: actor.tenant, meeting: id, person: person.id, person_name: person.name, person_pinyin: person.pinyin, unit_id: unit.id, unit_path: unit.path, unit_name: unit.name, expected: true, voting: person.politicalStatus === 'fullMember', as_ordinary_member: index === 0 && place < 3, mark, leave_kind: mark === 'leave' ? 'duty' : null,
-    })
+    keep(written, 'branch_life.attendee', { meeting: id, person: person.id, mark, ordinary: index === 0 && place < 3 })
   }
   const label = { meetingKind: deed.kind, label: said.zh, labelEn: said.en, title: deed.title }
   const attributes: NonNullable<NewFact['attributes']> = { unit: unit.id, ...label, required: said.required, servesGoal: goal?.code ?? null, goal: goal?.id ?? null, subject: null, form: null, unlinked: deed.kind === 'themePartyDay' && goal === null && deed.whyNot === null, due, attended: present, joint: false }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { mayAnywhere, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { stateOf } from './assessment-store.ts'
+import { printed } from './chinese-punctuation.ts'
 import { keepAssessments, seeAllScores } from './permissions.ts'
 import type { AssessmentTables } from './tables.ts'
 import { visibleAssessments } from './visible-assessments.ts'
@@ -19,7 +20,7 @@ export async function assessmentList(reader: Reader, actor: Actor, page: { limit
     .offset(page.offset)
     .execute()
   return {
-    rows: rows.map((row) => ({ id: row.id, title: row.title, from: row.from_day, to: row.to_day, unitName: row.unit_name, schemeId: row.scheme_id, schemeTitle: row.scheme_title, schemeVersion: row.scheme_version, state: stateOf(row), step: row.step, subjects: row.subjects, publishedAt: row.published_at?.toISOString() ?? null })),
+    rows: rows.map((row) => ({ id: row.id, title: row.title, from: row.from_day, to: row.to_day, unitName: row.unit_name, schemeId: row.scheme_id, schemeTitle: printed(row.scheme_title), schemeVersion: row.scheme_version, state: stateOf(row), step: row.step, subjects: row.subjects, publishedAt: row.published_at?.toISOString() ?? null })),
     total,
     can: { open: mayAnywhere(actor, keepAssessments), readSchemes: mayAnywhere(actor, seeAllScores) },
   }

@@ -169,7 +169,7 @@ describe('GET /assessments/:id/scores/:unit', () => {
     const { status, body } = await p1.get(`/assessments/${id}/scores/${idOf('B2')}`)
     expect(status).toBe(200)
     const part = JSON.stringify(body.explanation.party)
-    expect(part).toContain('应开6次,支委会实开5次,少1次 × 5分 = 扣5分;得25分')
+    expect(part).toContain('应开6次，支委会实开5次，少1次 × 5分 = 扣5分；得25分')
     const input = body.inputs.find((each: { name: string }) => each.name === 'committee-meetings-held')
     expect(input).toMatchObject({ value: '5', figure: { indicator: 'committee-meetings-held', scope: idOf('B2'), ...half, asOf: '2026-07-08T01:00:00.000Z' }, stated: null })
     expect(body.inputs.find((each: { name: string }) => each.name === 'enterprises-planned')).toMatchObject({ figure: null, stated: { by: '顾清和' } })

@@ -38,7 +38,9 @@ describe('GET /figures/:indicator by somebody named to rate', () => {
     for (const { unitId, evidence } of subjects) for (const { figure } of evidence) if (figure) expect(await opened(b1, figure.indicator, unitId, `&asOf=${figure.asOf}`), figure.indicator).toBe(200)
     await putAt(branches, 'review')
     expect(await opened(b1, 'committee-meetings-held', idOf('B2'))).toBe(404)
-    expect((await b1.get(`/assessments/${branches}/sheet`)).body.subjects[0].opens).toBe(false)
+    const { subjects: closed, assessment } = (await b1.get(`/assessments/${branches}/sheet`)).body
+    expect(closed[0].opens).toBe(false)
+    expect((await b1.get(`/schemes/${assessment.schemeId}`)).status).toBe(200)
     await putAt(branches, 'scoring')
   })
 

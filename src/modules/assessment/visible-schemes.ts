@@ -23,8 +23,9 @@ export async function seenScheme(reader: Reader, actor: Actor, id: string): Prom
   return scheme
 }
 
-/** Which schemes an actor reads, as a condition on `k`: all where they watch over scores; else those of assessments that they see. */
+/** Which schemes an actor reads, as a condition on `k`: all where they watch over scores; else those of assessments that they see or rate in. */
 function visibleSchemes(actor: Actor): RawBuilder<SqlBool> {
   if (mayAnywhere(actor, seeAllScores)) return sql<SqlBool>`true`
-  return sql<SqlBool>`exists (select 1 from assessment.assessment a where a.tenant = k.tenant and a.scheme = k.id and ${visibleAssessments(actor)})`
+  const rates = sql`exists (select 1 from assessment.rater r where r.tenant = a.tenant and r.assessment = a.id and r.person = ${actor.person})`
+  return sql<SqlBool>`exists (select 1 from assessment.assessment a where a.tenant = k.tenant and a.scheme = k.id and (${visibleAssessments(actor)} or ${rates}))`
 }

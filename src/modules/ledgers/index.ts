@@ -7,6 +7,7 @@ import { abilities } from './permissions.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 
+export { changeRegister, type ChangeRegister } from './change-register.ts'
 export { endpoints } from './contract.ts'
 export { correctEntry } from './correct-entry.ts'
 export { defineRegister, type RegisterInput } from './define-register.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bilingual, day, id, text, version } from '../../foundation/http/shapes.ts'
 import { isDecimal } from './decimal.ts'
+import { followUpRow } from './follow-ups/follow-up-contract.ts'
 import { highlightRow } from './highlights/highlight-contract.ts'
 
 /** A decimal number as text, e.g. '95.5'. */
@@ -146,6 +147,8 @@ export const goalDetail = goalRow.extend({
   takesUp: z.array(z.strictObject({ takeUp: id, item: id, document: z.string(), number: z.string(), clause: z.string(), words: z.string(), action: z.enum(['required', 'optional']), how: z.string() })),
   highlight: highlightRow.nullable(),
   mayRaise: z.boolean(),
+  followUps: z.array(followUpRow),
+  mayFollowUp: z.boolean(),
   progress: z.array(progressRow),
   tasks: z.array(taskRow),
   hints: z.array(hint),

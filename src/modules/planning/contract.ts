@@ -5,6 +5,7 @@ import { approvalEndpoints } from './approval/approval-contract.ts'
 import { carrierEndpoints } from './carriers/carrier-contract.ts'
 import { coverageEndpoints } from './coverage/coverage-contract.ts'
 import { dispatchEndpoints } from './dispatch/dispatch-contract.ts'
+import { followUpEndpoints } from './follow-ups/follow-up-contract.ts'
 import { highlightEndpoints } from './highlights/highlight-contract.ts'
 import { sheetEndpoints } from './sheet/sheet-contract.ts'
 import { goalDetail, goalRow, hint, measure, planCalendar, planDetail, planRow, side, taskRow, taskStatus, decimal } from './contract-shapes.ts'
@@ -55,6 +56,7 @@ export const endpoints = {
   ...carrierEndpoints,
   ...coverageEndpoints,
   ...highlightEndpoints,
+  ...followUpEndpoints,
   ...dispatchEndpoints,
   ...sheetEndpoints,
 }

@@ -51,7 +51,7 @@ export const dispatched: FactKind = {
   kind: 'planning.dispatched',
   label: { zh: '部署通知', en: 'Notices sent' },
   measure: { zh: '份', en: 'notices' },
-  sentence: ({ attributes }) => ({ zh: `下发「${said(attributes['notice'])}」，${said(attributes['due'])}前签收`, en: `"${said(attributes['notice'])}" sent, to be signed by ${said(attributes['due'])}` }),
+  sentence: ({ attributes }) => ({ zh: `下发“${said(attributes['notice'])}”，${said(attributes['due'])}前签收`, en: `"${said(attributes['notice'])}" sent, to be signed by ${said(attributes['due'])}` }),
 }
 
 /** A unit signed for a notice; attribute onTime: by the day that was set. */
@@ -59,7 +59,7 @@ export const acknowledged: FactKind = {
   kind: 'planning.acknowledged',
   label: { zh: '部署签收', en: 'Notices signed for' },
   measure: { zh: '份', en: 'notices' },
-  sentence: ({ attributes }) => ({ zh: `签收「${said(attributes['notice'])}」${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
+  sentence: ({ attributes }) => ({ zh: `签收“${said(attributes['notice'])}”${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
 }
 
 /** Stock of carriers that Party organisations have put behind business work: +1 attached, −1 ended. */
@@ -70,8 +70,8 @@ export const carrierAttached: FactKind = {
   stock: true,
   sentence: ({ quantity, attributes }) =>
     Number(quantity) > 0
-      ? { zh: `「${said(attributes['carrier'])}」挂到 ${said(attributes['goal'])}`, en: `"${said(attributes['carrier'])}" attached to ${said(attributes['goal'])}` }
-      : { zh: `「${said(attributes['carrier'])}」从 ${said(attributes['goal'])} 撤下`, en: `"${said(attributes['carrier'])}" no longer behind ${said(attributes['goal'])}` },
+      ? { zh: `“${said(attributes['carrier'])}”挂到 ${said(attributes['goal'])}`, en: `"${said(attributes['carrier'])}" attached to ${said(attributes['goal'])}` }
+      : { zh: `“${said(attributes['carrier'])}”从 ${said(attributes['goal'])} 撤下`, en: `"${said(attributes['carrier'])}" no longer behind ${said(attributes['goal'])}` },
 }
 
 /** Stock of business goals that have at least one carrier: +1 with the first, −1 when the last ends. */

@@ -1,10 +1,11 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { goalChanges } from './approval/goal-changes.ts'
-import { mayLink, recordsProgress, setsWork } from './authority.ts'
+import { followsUp, mayLink, recordsProgress, setsWork } from './authority.ts'
 import { carriersOf } from './carriers/carriers-of.ts'
 import { itemsTakenUp } from './coverage/items-taken-up.ts'
 import { decimal, scaled } from './decimal.ts'
+import { followUpsOf } from './follow-ups/follow-ups-of.ts'
 import { goalHints } from './goal-content.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
@@ -27,6 +28,7 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
   const records = recordsProgress(actor, goal.unit_path, plan)
   const progress = await on<PlanningTables>(reader).selectFrom('planning.goal_progress').selectAll().where('tenant', '=', actor.tenant).where('goal', '=', id).orderBy('date', 'desc').orderBy('id', 'desc').execute()
   const [raised] = await highlightsOf(reader, actor, plan, [goal])
+  const followUps = await followUpsOf(reader, actor, goal, plan)
   const { rows: tasks } = await taskList(reader, actor, { goal: id, limit: 200, offset: 0 }, sourceHref)
   return {
     ...row!,
@@ -47,6 +49,8 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
     takesUp: await itemsTakenUp(reader, actor, id),
     highlight: raised ? { id: raised.id, situation: raised.situation, method: raised.method, result: raised.result, evidence: raised.evidence, by: raised.by, on: raised.on, can: raised.can } : null,
     mayRaise: goal.action === 'optional' && !raised && setsWork(actor, goal.side, goal.unit_path, plan),
+    followUps,
+    mayFollowUp: followsUp(actor, plan) && followUps.every(({ state }) => state === 'closed'),
     progress: progress.map((entry) => ({
       id: entry.id,
       measure: entry.measure,

@@ -4,6 +4,7 @@ import { acts } from './audit-acts.ts'
 import { dispatchTodos } from './dispatch/dispatch-todos.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
+import { followUpTodos } from './follow-ups/follow-up-todos.ts'
 import { goalSearch } from './goal-search.ts'
 import { goalTodos } from './goal-todos.ts'
 import { abilities } from './permissions.ts'
@@ -28,6 +29,8 @@ export { dispatchPlan } from './dispatch/dispatch-plan.ts'
 export { enterGoal } from './enter-goal.ts'
 export { enterPlan } from './enter-plan.ts'
 export { enterTask, type TaskInput } from './enter-task.ts'
+export { openFollowUp } from './follow-ups/open-follow-up.ts'
+export { takeStep as stepFollowUp } from './follow-ups/take-step.ts'
 export { goalsBriefly, type GoalBrief } from './goals-briefly.ts'
 export { growthHints, type Hint } from './growth-target-rules.ts'
 export { raiseHighlight } from './highlights/raise-highlight.ts'
@@ -58,7 +61,7 @@ export const offer: Offer = {
   abilities,
   factKinds,
   recordLink: { module: 'planning', href: recordHref },
-  todos: [goalTodos, approvalTodos, dispatchTodos],
+  todos: [goalTodos, approvalTodos, dispatchTodos, followUpTodos],
   searches: [goalSearch],
   acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`planning.${sentence}`, status])),

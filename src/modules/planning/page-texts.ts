@@ -3,6 +3,7 @@ import { approvalPageTexts } from './approval/approval-page-texts.ts'
 import { carrierPageTexts } from './carriers/carrier-page-texts.ts'
 import { coveragePageTexts } from './coverage/coverage-page-texts.ts'
 import { dispatchPageTexts } from './dispatch/dispatch-page-texts.ts'
+import { followUpPageTexts } from './follow-ups/follow-up-page-texts.ts'
 import { sheetPageTexts } from './sheet/sheet-page-texts.ts'
 
 /** Words of the pages and sheets of planning. */
@@ -11,6 +12,7 @@ export const pageTexts = {
   ...carrierPageTexts,
   ...coveragePageTexts,
   ...dispatchPageTexts,
+  ...followUpPageTexts,
   ...sheetPageTexts,
   'planning.title': { zh: '谋划', en: 'Plan' },
   'planning.plans': { zh: '年度计划', en: 'Annual plans' },
@@ -155,7 +157,7 @@ export const pageTexts = {
   'planning.unlinked.reason': { zh: '确实不挂接，写一句理由', en: 'If it stays unlinked, say why' },
   'planning.link.with': { zh: '关联：{{title}}', en: 'Link: {{title}}' },
   'planning.link.choose': { zh: '请选择', en: 'Choose' },
-  'planning.link.end.question': { zh: '解除后，「{{title}}」和这一项不再关联，记录保留。', en: '"{{title}}" will no longer be linked with this; the record stays.' },
+  'planning.link.end.question': { zh: '解除后，“{{title}}”和这一项不再关联，记录保留。', en: '"{{title}}" will no longer be linked with this; the record stays.' },
   'planning.light.reason': { zh: '{{measure}}{{why}}', en: '{{measure}}: {{why}}' },
   'planning.light.notStarted.word': { zh: '还没开始', en: 'not started' },
   'planning.light.onTrack.word': { zh: '正常', en: 'on track' },

@@ -12,6 +12,7 @@ import { enterGoal } from './enter-goal.ts'
 import { enterPlan } from './enter-plan.ts'
 import { enterTask } from './enter-task.ts'
 import { exportGoals } from './export-goals.ts'
+import { followUpRoutes } from './follow-ups/follow-up-routes.ts'
 import { goalDetail } from './goal-detail.ts'
 import { goalList } from './goal-list.ts'
 import { linkGoals } from './link-goals.ts'
@@ -51,6 +52,7 @@ export function routes(gathered: Gathered) {
     route(endpoints.endCarrier, async ({ tx, actor, params }) => endCarrier(tx, actor, params.id) as Promise<undefined>),
     ...approvalRoutes,
     ...coverageRoutes,
+    ...followUpRoutes,
     ...dispatchRoutes,
     ...sheetRoutes,
   ]

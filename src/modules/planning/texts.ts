@@ -3,6 +3,7 @@ import { approvalTexts } from './approval/approval-texts.ts'
 import { carrierTexts } from './carriers/carrier-texts.ts'
 import { coverageTexts } from './coverage/coverage-texts.ts'
 import { dispatchTexts } from './dispatch/dispatch-texts.ts'
+import { followUpTexts } from './follow-ups/follow-up-texts.ts'
 import { pageTexts } from './page-texts.ts'
 import { sheetTexts } from './sheet/sheet-texts.ts'
 
@@ -12,6 +13,7 @@ export const texts = {
   ...carrierTexts,
   ...coverageTexts,
   ...dispatchTexts,
+  ...followUpTexts,
   ...sheetTexts,
   'planning.error.branch-sets-no-business-work': { zh: '支部不下达业务工作：业务目标和任务只由科室线提出、修改和改期。', en: 'A branch sets no business work: business goals and tasks are entered, changed and re-dated only along the section line.' },
   'planning.error.branch-sets-no-business-work.remedy': { zh: '支部可以把党建载体、承诺和活动挂接上来（机关基层组织工作条例第二条）；要改业务目标，请找牵头科室或党办。', en: 'A branch attaches carriers, commitments and activities to it (Regulations on Primary Party Organisations of Agencies, art. 2); to change the goal itself, ask its section or the Party office.' },
@@ -35,7 +37,7 @@ export const texts = {
   'planning.error.measure-key-twice.remedy': { zh: '换一个代号。', en: 'Give one of them another key.' },
   'planning.error.ratio-needs-two-measures': { zh: '比率要由同一目标里两个累计的指标算出。', en: 'A ratio is worked out from two counted measures of the same goal.' },
   'planning.error.ratio-needs-two-measures.remedy': { zh: '先添上分子和分母两个指标。', en: 'Add both measures first.' },
-  'planning.error.measure-has-records': { zh: '指标「{{measure}}」已有进展记录，不能去掉或换算法。', en: 'The measure "{{measure}}" has records; it can\'t be removed or counted in another way.' },
+  'planning.error.measure-has-records': { zh: '指标“{{measure}}”已有进展记录，不能去掉或换算法。', en: 'The measure "{{measure}}" has records; it can\'t be removed or counted in another way.' },
   'planning.error.measure-has-records.remedy': { zh: '可以改名称和目标值；要停用，请先更正它的记录。', en: 'Its name and target may change; to drop it, correct its records first.' },
   'planning.error.measure-unknown': { zh: '这个目标没有这个指标。', en: 'The goal has no such measure.' },
   'planning.error.measure-unknown.remedy': { zh: '从目标的指标里选。', en: 'Choose one of its measures.' },

@@ -54,6 +54,7 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
       <div className="tp-stack">
       <FormProblem error={compute.error} onReload={reload} />
       <ProcessBlock detail={detail} reload={reload} />
+      {detail.can.publish && <PublishBlock detail={detail} reload={reload} />}
       {detail.contests.length > 0 && <ContestsBlock detail={detail} reload={reload} />}
       {(detail.appeals.length > 0 || detail.step === 'appeal') && <AppealsBlock detail={detail} reload={reload} />}
       {shown ? (
@@ -65,7 +66,6 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
         <EmptyState title={t('assessment.score.notYet')}>{detail.can.stateInputs && t('assessment.score.notYetNote')}</EmptyState>
       )}
       {detail.can.stateInputs && detail.stated.length > 0 && <StatedBlock detail={detail} reload={reload} />}
-      {detail.can.publish && <PublishBlock detail={detail} reload={reload} />}
       </div>
     </PageFrame>
   )

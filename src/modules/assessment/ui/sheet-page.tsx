@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useAct, useCall, type Answer } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
+import { usePhone } from '../../../app-shell/use-phone.ts'
 import { Button } from '../../../design/button.tsx'
 import { Confirm } from '../../../design/confirm.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -19,7 +20,7 @@ export const Page = () => {
   const t = useText()
   const { id = '' } = useParams()
   const { data, error, refetch } = useCall('GET /assessments/:id/sheet', { params: { id } })
-  const trail = [{ label: t('assessment.list.title'), to: '/assessments' }]
+  const trail = [{ label: t('assessment.list.title'), to: '/assessments' }, ...(data?.can.mark ? [{ label: data.assessment.title, to: `/assessments/${id}` }] : [])]
   if (error) return <PageProblem error={error} onRetry={() => void refetch()} />
   if (!data) return <PageFrame title={t('assessment.act.sheet')} trail={trail}><Skeleton lines={6} /></PageFrame>
   const { assessment } = data
@@ -31,8 +32,20 @@ export const Page = () => {
   )
 }
 
+/** Enter goes on to the next field, past the figures beside this one; after the last to the button that hands in. */
+const toNextField = (event: React.KeyboardEvent<HTMLDivElement>) => {
+  const here = event.target instanceof HTMLInputElement ? event.target.closest('.tp-rated') : null
+  if (event.key !== 'Enter' || !here) return
+  event.preventDefault()
+  const fields = [...event.currentTarget.querySelectorAll('.tp-rated')]
+  const next = fields[fields.indexOf(here) + 1] ?? event.currentTarget.querySelector('.tp-rate-end')
+  next?.querySelector<HTMLElement>('input:checked, input:not([type="radio"])')?.focus()
+  if (!next?.contains(document.activeElement)) next?.querySelector<HTMLElement>('input, button')?.focus()
+}
+
 const SheetForm = ({ sheet }: { sheet: Sheet }) => {
   const t = useText()
+  const phone = usePhone()
   const [given, setGiven] = useState<Record<string, string>>({})
   const put = useAct('PUT /assessments/:id/sheet', { onDone: () => setGiven({}) })
   const keyOf = (unit: string, input: string, item: string) => JSON.stringify([unit, input, item])
@@ -40,8 +53,9 @@ const SheetForm = ({ sheet }: { sheet: Sheet }) => {
     params: { id: sheet.assessment.id },
     body: { submit, marks: Object.entries(given).filter(([, value]) => value.trim() !== '').map(([key, value]) => { const [unit = '', input = '', item = ''] = JSON.parse(key) as string[]; return { unit, input, item, value: value.trim() } }) },
   })
+  const marked = sheet.subjects.flatMap(({ unitId, marks }) => sheet.items.filter(({ input, item }) => (given[keyOf(unitId, input, item)] ?? marks.find(mark => mark.input === input && mark.item === item)?.value ?? '').trim() !== '')).length
   return (
-    <div className="tp-stack">
+    <div className="tp-stack" onKeyDown={toNextField}>
       {sheet.subjects.map(subject => (
         <SheetSubject key={subject.unitId} sheet={sheet} subject={subject} closed={!sheet.can.mark}
           valueOf={(input, item) => given[keyOf(subject.unitId, input, item)] ?? subject.marks.find(mark => mark.input === input && mark.item === item)?.value ?? null}
@@ -49,7 +63,8 @@ const SheetForm = ({ sheet }: { sheet: Sheet }) => {
       ))}
       <FormProblem error={put.error} />
       {sheet.can.mark && (
-        <div className="tp-btns">
+        <div className="tp-btns tp-rate-end">
+          <span className="tp-sec" role="status">{t('assessment.sheet.progress', { count: marked, total: sheet.subjects.length * sheet.items.length })}{!phone && <span className="tp-muted"> {t('assessment.sheet.keys')}</span>}</span>
           <Confirm action={t('assessment.sheet.submit')} question={t('assessment.sheet.submitAsk')} yes={t('assessment.sheet.submit')} busy={put.isPending} onYes={() => send(true)} />
           <Button kind="quiet" busy={put.isPending} onClick={() => send(false)}>{t('assessment.sheet.save')}</Button>
         </div>

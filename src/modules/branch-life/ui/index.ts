@@ -7,6 +7,7 @@ export const uiOffer: UiOffer = {
     { path: '/branch-life', shell: 'pc', title: 'branch-life.title', load: () => import('./meetings-page.tsx') },
     { path: '/branch-life', shell: 'phone', title: 'branch-life.title', load: () => import('./phone-meetings-page.tsx') },
     { path: '/branch-life/compliance', shell: 'pc', title: 'branch-life.matrix.title', load: () => import('./compliance-page.tsx') },
+    { path: '/branch-life/compliance', shell: 'phone', title: 'branch-life.missing.title', load: () => import('./phone-compliance-page.tsx') },
     { path: '/branch-life/new', shell: 'both', title: 'branch-life.form.title', load: () => import('./plan-meeting-page.tsx') },
     { path: '/branch-life/meetings/:id', shell: 'both', title: 'branch-life.meeting', load: () => import('./meeting-page.tsx') },
     { path: '/branch-life/meetings/:id/code', shell: 'both', title: 'branch-life.arrival.title', load: () => import('./arrival-code-page.tsx') },

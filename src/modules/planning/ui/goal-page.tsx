@@ -12,6 +12,7 @@ import { period } from '../../../design/format-date.ts'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { CarriersBlock } from './carriers-block.tsx'
 import { EditGoalForm } from './edit-goal-form.tsx'
+import { FollowUpsBlock } from './follow-ups-block.tsx'
 import { HighlightBlock } from './highlight-block.tsx'
 import { GoalLight } from './goal-light.tsx'
 import { LinkedBlock } from './linked-block.tsx'
@@ -66,6 +67,7 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
           <LinkedBlock goal={goal} />
           {goal.side === 'business' && <CarriersBlock goal={goal} />}
           <Block title={t('planning.goal.about')}><FactsList facts={facts} /></Block>
+          {(goal.mayFollowUp || goal.followUps.length > 0) && <FollowUpsBlock goal={goal} />}
           {(goal.mayRaise || goal.highlight) && <HighlightBlock goal={goal} />}
           {goal.hints.length > 0 && <Block title={t('planning.hints')}><ul>{goal.hints.map(hint => <li key={hint.code + hint.field}>{say(hint.text)}</li>)}</ul></Block>}
           {goal.proposals.length > 0 && <ProposalsBlock goal={goal} />}
