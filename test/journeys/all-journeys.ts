@@ -1,3 +1,4 @@
+import { audit } from './audit.ts'
 import { branchMonth } from './branch-month.ts'
 import { coverage } from './coverage.ts'
 import { figures } from './figures.ts'
@@ -16,4 +17,4 @@ import { tour } from './tour.ts'
 import { yearPlan } from './year-plan.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...coverage, ...halfYear, ...scheme, ...ledgers, ...printReport, ...figures, ...kindsAndRegisters, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...coverage, ...halfYear, ...scheme, ...ledgers, ...printReport, ...figures, ...kindsAndRegisters, ...audit, ...tour]
