@@ -1,10 +1,13 @@
 import type { Text } from '../../foundation/i18n/texts.ts'
+import type { FactDay } from '../journal/index.ts'
 import type { Indicator } from './indicator.ts'
 
 const items: Text = { zh: '条', en: 'items' }
 const goals: Text = { zh: '项', en: 'goals' }
 const percent: Text = { zh: '%', en: '%' }
 const takenBack: Text = { zh: '已冲回的', en: 'Entries taken back' }
+/** Items stand with the year of their plan, so that those of the next year's plan are not counted in this one. */
+const ofThePlan: FactDay = { attribute: 'planStarts', otherwiseEndOf: 'planYear' }
 const optional: Text = { zh: '自选动作、撤下的', en: 'Optional items, and items withdrawn' }
 
 /** How far a plan takes up what its source documents require, stands carried by the Party side, and was signed for. */
@@ -13,27 +16,27 @@ export const planIndicators: readonly Indicator[] = [
     key: 'required-items',
     version: 1,
     label: { zh: '规定动作', en: 'Required items' },
-    definition: { zh: '到期末为止，登记在案的来源文件里规定动作的条数。', en: 'How many required items the source documents entered hold on the last day of the period.' },
+    definition: { zh: '年度在期内的计划所登记的来源文件里规定动作的条数。', en: 'How many required items the source documents of the plans of the period hold.' },
     unit: items,
-    counts: { zh: '登记一条记 +1，撤下记 −1，累计到期末', en: '+1 for an item entered, −1 for one withdrawn, summed up to the last day' },
+    counts: { zh: '登记一条记 +1，撤下记 −1', en: '+1 for an item entered, −1 for one withdrawn' },
     countsNot: optional,
-    source: { stock: ['planning.source-items'], where: [{ attribute: 'action', in: ['required'] }] },
+    source: { facts: ['planning.source-items'], where: [{ attribute: 'action', in: ['required'] }], aggregate: 'sum', day: ofThePlan },
   },
   {
     key: 'required-items-taken-up',
     version: 1,
     label: { zh: '有目标承接的规定动作', en: 'Required items taken up' },
-    definition: { zh: '到期末为止，至少有一个目标承接的规定动作条数。', en: 'How many required items at least one goal takes up on the last day of the period.' },
+    definition: { zh: '年度在期内的计划里，至少有一个目标承接的规定动作条数。', en: 'How many required items of the plans of the period at least one goal takes up.' },
     unit: items,
-    counts: { zh: '有了第一个承接目标记 +1，最后一个不再承接记 −1，累计到期末', en: '+1 with the first goal, −1 when the last ends, summed up to the last day' },
+    counts: { zh: '有了第一个承接目标记 +1，最后一个不再承接记 −1', en: '+1 with the first goal, −1 when the last ends' },
     countsNot: optional,
-    source: { stock: ['planning.items-taken-up'], where: [{ attribute: 'action', in: ['required'] }] },
+    source: { facts: ['planning.items-taken-up'], where: [{ attribute: 'action', in: ['required'] }], aggregate: 'sum', day: ofThePlan },
   },
   {
     key: 'required-items-open',
     version: 1,
     label: { zh: '待承接的规定动作', en: 'Required items that no goal takes up' },
-    definition: { zh: '到期末为止，还没有目标承接的规定动作条数。', en: 'How many required items no goal takes up on the last day of the period.' },
+    definition: { zh: '年度在期内的计划里，还没有目标承接的规定动作条数。', en: 'How many required items of the plans of the period no goal takes up.' },
     unit: items,
     counts: { zh: '规定动作 − 有目标承接的规定动作', en: 'Required items − those taken up' },
     countsNot: optional,

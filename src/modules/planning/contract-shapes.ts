@@ -33,7 +33,10 @@ const unitRef = z.strictObject({ id: z.string(), name: z.string() })
 const light = z.enum(['notStarted', 'onTrack', 'late', 'overdue'])
 const lightReason = z.strictObject({ measure: z.string(), why: z.enum(['behind', 'unfinished', 'standard-missed', 'no-value']) })
 
-export const planRow = z.strictObject({ id, year: z.int(), title: z.string(), unit: unitRef, partyUnit: unitRef, goals: z.int(), unlinked: z.int() })
+/** A goal of a longer or shorter plan, with the title of that plan. */
+const relative = z.strictObject({ id, code: z.string(), title: z.string(), plan: z.string() })
+
+export const planRow = z.strictObject({ id, year: z.int(), years: z.int(), title: z.string(), unit: unitRef, partyUnit: unitRef, goals: z.int(), unlinked: z.int() })
 
 export const goalRow = z.strictObject({
   id,
@@ -85,6 +88,8 @@ export const planDetail = z.strictObject({
   today: day,
   unit: unitRef,
   partyUnit: unitRef,
+  years: z.int(),
+  family: z.array(z.strictObject({ child: relative, parent: relative })),
   goals: z.array(goalRow),
   links: z.array(linkRow),
   carriers: z.array(carrierRow),
@@ -147,6 +152,9 @@ export const goalDetail = goalRow.extend({
   takesUp: z.array(z.strictObject({ takeUp: id, item: id, document: z.string(), number: z.string(), clause: z.string(), words: z.string(), action: z.enum(['required', 'optional']), how: z.string() })),
   highlight: highlightRow.nullable(),
   mayRaise: z.boolean(),
+  parent: relative.nullable(),
+  children: z.array(relative),
+  parents: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
   followUps: z.array(followUpRow),
   mayFollowUp: z.boolean(),
   progress: z.array(progressRow),

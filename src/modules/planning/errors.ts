@@ -54,6 +54,8 @@ export const errors = {
   'follow-up-is-closed': 409,
   'follow-up-due-in-the-past': 422,
   'extension-must-be-later': 422,
+  'parent-stands-in-a-longer-plan': 422,
+  'only-in-an-annual-plan': 422,
   'source-entered-already': 409,
   'source-issued-in-the-future': 422,
   'taken-up-already': 409,

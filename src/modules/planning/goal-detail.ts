@@ -4,6 +4,8 @@ import { goalChanges } from './approval/goal-changes.ts'
 import { followsUp, mayLink, recordsProgress, setsWork } from './authority.ts'
 import { carriersOf } from './carriers/carriers-of.ts'
 import { itemsTakenUp } from './coverage/items-taken-up.ts'
+import { familyOf } from './cascade/family-of.ts'
+import { parentsFor } from './cascade/parents-for.ts'
 import { decimal, scaled } from './decimal.ts'
 import { followUpsOf } from './follow-ups/follow-ups-of.ts'
 import { goalHints } from './goal-content.ts'
@@ -28,6 +30,7 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
   const records = recordsProgress(actor, goal.unit_path, plan)
   const progress = await on<PlanningTables>(reader).selectFrom('planning.goal_progress').selectAll().where('tenant', '=', actor.tenant).where('goal', '=', id).orderBy('date', 'desc').orderBy('id', 'desc').execute()
   const [raised] = await highlightsOf(reader, actor, plan, [goal])
+  const family = await familyOf(reader, actor, [id])
   const followUps = await followUpsOf(reader, actor, goal, plan)
   const { rows: tasks } = await taskList(reader, actor, { goal: id, limit: 200, offset: 0 }, sourceHref)
   return {
@@ -49,6 +52,9 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
     takesUp: await itemsTakenUp(reader, actor, id),
     highlight: raised ? { id: raised.id, situation: raised.situation, method: raised.method, result: raised.result, evidence: raised.evidence, by: raised.by, on: raised.on, can: raised.can } : null,
     mayRaise: goal.action === 'optional' && !raised && setsWork(actor, goal.side, goal.unit_path, plan),
+    parent: family.find(({ child }) => child.id === id)?.parent ?? null,
+    children: family.filter(({ parent }) => parent.id === id).map(({ child }) => child),
+    parents: setsWork(actor, goal.side, goal.unit_path, plan) ? await parentsFor(reader, actor, goal, plan) : [],
     followUps,
     mayFollowUp: followsUp(actor, plan) && followUps.every(({ state }) => state === 'closed'),
     progress: progress.map((entry) => ({

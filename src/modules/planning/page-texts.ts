@@ -1,6 +1,7 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalPageTexts } from './approval/approval-page-texts.ts'
 import { carrierPageTexts } from './carriers/carrier-page-texts.ts'
+import { cascadePageTexts } from './cascade/cascade-page-texts.ts'
 import { coveragePageTexts } from './coverage/coverage-page-texts.ts'
 import { dispatchPageTexts } from './dispatch/dispatch-page-texts.ts'
 import { followUpPageTexts } from './follow-ups/follow-up-page-texts.ts'
@@ -10,6 +11,7 @@ import { sheetPageTexts } from './sheet/sheet-page-texts.ts'
 export const pageTexts = {
   ...approvalPageTexts,
   ...carrierPageTexts,
+  ...cascadePageTexts,
   ...coveragePageTexts,
   ...dispatchPageTexts,
   ...followUpPageTexts,

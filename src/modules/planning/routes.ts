@@ -3,6 +3,7 @@ import type { Gathered } from '../../offer.ts'
 import { approvalRoutes } from './approval/approval-routes.ts'
 import { attachCarrier } from './carriers/attach-carrier.ts'
 import { endCarrier } from './carriers/end-carrier.ts'
+import { nameParent } from './cascade/name-parent.ts'
 import { changeGoal } from './change-goal.ts'
 import { endpoints } from './contract.ts'
 import { correctGoalProgress } from './correct-goal-progress.ts'
@@ -39,6 +40,7 @@ export function routes(gathered: Gathered) {
     route(endpoints.openGoal, async ({ reader, actor, params }) => goalDetail(reader, actor, params.id, sourceHref)),
     route(endpoints.enterGoal, async ({ tx, actor, body }) => enterGoal(tx, actor, body)),
     route(endpoints.changeGoal, async ({ tx, actor, params, body }) => changeGoal(tx, actor, params.id, body)),
+    route(endpoints.nameParent, async ({ tx, actor, params, body }) => nameParent(tx, actor, params.id, body.parent) as Promise<undefined>),
     route(endpoints.withdrawGoal, async ({ tx, actor, params, body }) => withdrawGoal(tx, actor, params.id, body) as Promise<undefined>),
     route(endpoints.stateUnlinked, async ({ tx, actor, params, body }) => stateUnlinkedReason(tx, actor, params.id, body.reason) as Promise<undefined>),
     route(endpoints.linkGoals, async ({ tx, actor, body }) => ({ id: await linkGoals(tx, actor, body) })),

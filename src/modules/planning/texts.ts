@@ -1,6 +1,7 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalTexts } from './approval/approval-texts.ts'
 import { carrierTexts } from './carriers/carrier-texts.ts'
+import { cascadeTexts } from './cascade/cascade-texts.ts'
 import { coverageTexts } from './coverage/coverage-texts.ts'
 import { dispatchTexts } from './dispatch/dispatch-texts.ts'
 import { followUpTexts } from './follow-ups/follow-up-texts.ts'
@@ -11,6 +12,7 @@ export const texts = {
   ...pageTexts,
   ...approvalTexts,
   ...carrierTexts,
+  ...cascadeTexts,
   ...coverageTexts,
   ...dispatchTexts,
   ...followUpTexts,
@@ -27,8 +29,8 @@ export const texts = {
   'planning.error.unit-unknown.remedy': { zh: '从列表里重新选一个单位。', en: 'Choose a unit from the list.' },
   'planning.error.person-unknown': { zh: '没有这个人。', en: 'There is no such person.' },
   'planning.error.person-unknown.remedy': { zh: '从名单里重新选一个人。', en: 'Choose a person from the list.' },
-  'planning.error.dates-outside-the-plan-year': { zh: '起止日期要在 {{year}} 年以内。', en: 'The dates must lie inside {{year}}.' },
-  'planning.error.dates-outside-the-plan-year.remedy': { zh: '改到 {{year}}-01-01 至 {{year}}-12-31 之间；跨年的写进下一年的计划。', en: 'Choose dates from {{year}}-01-01 to {{year}}-12-31; what runs on goes into next year\'s plan.' },
+  'planning.error.dates-outside-the-plan-year': { zh: '起止日期要在计划的年份以内。', en: 'The dates must lie inside the years of the plan.' },
+  'planning.error.dates-outside-the-plan-year.remedy': { zh: '改到 {{year}}-01-01 至 {{last}}-12-31 之间；超出的写进下一份计划。', en: 'Choose dates from {{year}}-01-01 to {{last}}-12-31; what runs on goes into the next plan.' },
   'planning.error.ends-before-it-starts': { zh: '结束日期早于开始日期。', en: 'It ends before it starts.' },
   'planning.error.ends-before-it-starts.remedy': { zh: '核对两个日期。', en: 'Check both dates.' },
   'planning.error.party-goal-needs-a-kind': { zh: '党建目标要写明类别：学习、实绩或队伍；业务目标不写。', en: 'A Party goal states its kind: learning, results or people; a business goal has none.' },

@@ -30,7 +30,7 @@ export async function withdrawGoal(tx: Tx, actor: Actor, id: string, input: { ve
   await endCarriersOf(tx, actor, goal)
   await endTakeUpsOf(tx, actor, id)
   await endHighlightOf(tx, actor, id, input.reason)
-  await recordUnlinked(tx, actor, goal, -1)
+  if (plan.years === 1) await recordUnlinked(tx, actor, goal, -1)
   await on<PlanningTables>(tx).updateTable('planning.goal').set({ withdrawn_at: actor.at, withdrawn_by: actor.account, withdrawn_why: input.reason }).where('tenant', '=', actor.tenant).where('id', '=', id).execute()
   await writeAudit(tx, actor, { action: 'planning.withdraw-goal', record: id, unitPath: goal.unit_path, change: { code: goal.code, links: links.length } })
 }

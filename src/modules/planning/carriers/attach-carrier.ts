@@ -18,6 +18,7 @@ export async function attachCarrier(tx: Tx, actor: Actor, goalId: string, input:
   const unit = await unitRef(tx, actor, input.unit, 'unit')
   if (unit.side !== 'party') throw refuse('carrier-needs-a-party-organisation', {}, [{ path: 'unit', code: 'planning.error.carrier-needs-a-party-organisation' }])
   demandLine(actor, 'party', unit.path, plan)
+  if (plan.years > 1) throw refuse('only-in-an-annual-plan')
   if (goal.side !== 'business') throw refuse('carrier-stands-behind-business')
   const others = await on<PlanningTables>(tx).selectFrom('planning.carrier').select('name').where('tenant', '=', actor.tenant).where('goal', '=', goal.id).where('ended_at', 'is', null).execute()
   if (others.some(({ name }) => name === input.name)) throw refuse('carrier-attached-already', {}, [{ path: 'name', code: 'planning.error.carrier-attached-already' }])

@@ -52,6 +52,9 @@ test('a section head names the own goal as taking an item up; nobody else\'s, no
 
 test('the figures count required items only, and open to their lines', async () => {
   expect([(await figure('required-items')).value, (await figure('required-items-open')).value, (await figure('required-items-taken-up-share')).value]).toEqual(['2', '1', '50.0'])
+  const next = (await (await world.as('P2')).get('/plans?year=2027')).body.rows[0].id
+  await post('P2', `/plans/${next}/sources`, document)
+  expect([(await figure('required-items')).value, (await (await world.as('P2')).get(`/figures/required-items?scope=${unit('BUREAU')}&from=2027-01-01&to=2027-12-31`)).body.value]).toEqual(['2', '2'])
   expect((await figure('required-items')).records[0].source.href).toMatch(new RegExp(`^/plans/${plan}/coverage#`))
 })
 
@@ -71,7 +74,7 @@ test('what ends, is withdrawn, or belonged to a withdrawn goal is taken up no mo
   expect((await withdraw('S3')).status).toBe(403)
   expect((await withdraw('P2')).status).toBe(204)
   expect((await withdraw('P2')).status).toBe(404)
-  expect([await stock('planning.source-items'), await stock('planning.items-taken-up')]).toEqual(['1', '0'])
+  expect([await stock('planning.source-items'), await stock('planning.items-taken-up')]).toEqual(['3', '0'])
 })
 
 test('items are added later by whoever keeps the plan', async () => {

@@ -19,6 +19,7 @@ export type SourceInput = { title: string; number?: string | undefined; issuer: 
 export async function enterSource(tx: Tx, actor: Actor, planId: string, input: SourceInput): Promise<string> {
   const plan = await planFor(tx, actor, planId)
   if (!keepsPlan(actor, plan)) throw forbidden('planning.keep-plan')
+  if (plan.years > 1) throw refuse('only-in-an-annual-plan')
   if (input.issuedOn > actor.today) throw refuse('source-issued-in-the-future', {}, [{ path: 'issuedOn', code: 'planning.error.source-issued-in-the-future' }])
   const number = input.number ?? ''
   const field = number === '' ? 'title' : 'number'

@@ -18,7 +18,7 @@ export async function recordItem(tx: Tx, actor: Actor, stock: keyof typeof kinds
       date: actor.today,
       unit: { id: plan.unit_id, path: plan.unit_path, name: plan.unit_name },
       quantity: step,
-      attributes: { action: item.action, document: source.title, clause: item.clause, words: item.words },
+      attributes: { planYear: plan.year, planStarts: `${plan.year}-01-01`, action: item.action, document: source.title, clause: item.clause, words: item.words },
       source: { module: 'planning', record: itemRecord(plan.id, item.id), version: step === 1 ? 1 : 2 },
     },
   ])
