@@ -9,7 +9,7 @@ import type { Gathered } from '../../../offer.ts'
 import { readAudit } from '../permissions.ts'
 import type { AccessTables } from '../tables.ts'
 import { auditNames } from './audit-names.ts'
-import { auditCodes, auditFields, auditThing, idsIn } from './audit-words.ts'
+import { auditCodes, auditFields, auditThing, idsIn, readThing } from './audit-words.ts'
 
 /** `from`/`to`: days of the tenant's zone, both inclusive; `action`: the beginning of an action's name; `who`: a part of the name. */
 export type AuditFilter = { action?: string | undefined; who?: string | undefined; record?: string | undefined; from?: Day | undefined; to?: Day | undefined }
@@ -50,7 +50,7 @@ async function auditRows(reader: Reader, actor: Actor, gathered: Gathered, filte
       at: row.at.toISOString(),
       who: row.accountName ?? programs[row.account]?.[actor.lang] ?? row.account,
       act: acts[row.action] ?? unknownAct,
-      thing: read ? say(actor.lang, read) : auditThing(row.record, row.change, words.names),
+      thing: read ? [say(actor.lang, read), readThing(row.change, words.names)].filter((part) => part !== '').join(' · ') : auditThing(row.record, row.change, words.names),
       unit: unit ? words.names.get(unit)! : '',
       fields: auditFields(row.action, row.change, words),
       codes: auditCodes(row.change, words),

@@ -88,9 +88,19 @@ export function auditThing(record: string, change: Change, names: ReadonlyMap<st
   return ''
 }
 
+/** Whose record a sensitive reading opened, as far as the address said it and the one has a name. */
+export function readThing(change: Change, names: ReadonlyMap<string, string>): string {
+  return paramsOf(change).flatMap((value) => (typeof value === 'string' && names.has(value) ? [names.get(value)!] : [])).join(' · ')
+}
+
+function paramsOf(change: Change): unknown[] {
+  const params = change['params']
+  return typeof params === 'object' && params !== null ? Object.values(params) : []
+}
+
 /** The ids in an audit row that may have a name. */
 export function idsIn(row: { record: string; unit_path: string | null; change: Change }): string[] {
   const ids: string[] = [row.record, ...(row.unit_path?.split('/') ?? [])]
-  for (const value of Object.values(row.change)) ids.push(...(Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string'))
+  for (const value of [...Object.values(row.change), ...paramsOf(row.change)]) ids.push(...(Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string'))
   return ids.filter((one) => uuid.test(one))
 }
