@@ -7,6 +7,7 @@ import { windowOf } from '../test/journeys/journey.ts'
 import { startDemo } from '../test/journeys/start-demo.ts'
 import { buildInterfaceWhenNeeded } from '../tools/build-interface.mjs'
 import { openSlowly, type FirstPage } from './first-page/open-slowly.ts'
+import { shareOfACore } from './first-page/share-of-a-core.ts'
 import { median } from './list-endpoint/measure-rounds.ts'
 
 const { values } = parseArgs({ options: { account: { type: 'string', default: 'P2' }, rounds: { type: 'string', default: '7' }, slower: { type: 'string', default: '4' }, megabits: { type: 'string', default: '10' }, latency: { type: 'string', default: '40' } } })
@@ -24,13 +25,15 @@ try {
   let reached = true
   for (const { name, width, wanted } of screens) {
     const taken: FirstPage[] = []
+    const shares: number[] = []
     for (let round = 0; round <= Number(values.rounds); round += 1) {
+      if (round > 0) shares.push(shareOfACore())
       const one = await openSlowly(browser, demo.address, { window: windowOf({ width, lang: 'zh' }), session, list, device })
       // The first visit finds a server that has just started; nobody else's does.
       if (round > 0) taken.push(one)
     }
     const of = (pick: (one: FirstPage) => number) => Math.round(median(taken.map(pick)))
-    say(`${name}: readable after ${of((one) => one.readable)} ms (wanted ${wanted}); list ${of((one) => one.listThere)}, largest paint ${of((one) => one.largestPaint)}; ${of((one) => one.kilobytes)} KB in ${of((one) => one.requests)} requests; each ${taken.map((one) => Math.round(one.readable)).join(' ')}`)
+    say(`${name}: readable after ${of((one) => one.readable)} ms (wanted ${wanted}); list ${of((one) => one.listThere)}, largest paint ${of((one) => one.largestPaint)}; ${of((one) => one.kilobytes)} KB in ${of((one) => one.requests)} requests; each ${taken.map((one) => Math.round(one.readable)).join(' ')}; a process got ${Math.round(100 * median(shares))} % of a core`)
     reached &&= of((one) => one.readable) <= wanted
   }
   say(`${device.slower} times slower, ${device.megabits} Mbit/s, ${device.latency} ms; load of the machine: ${loadavg().map((load) => load.toFixed(1)).join(' ')}`)

@@ -60,6 +60,7 @@ async function makeCity(program: Program, say: (line: string) => void): Promise<
   say('The city around the bureau: 300 agencies, some minutes …')
   await loadCity({ db, gathered, say }, citySizes.city)
   say('Taking stock for the database\'s planner …')
+  await pool.query(`select gin_clean_pending_list('journal.fact_by_place')`)
   await pool.query('analyze')
   await writing(db, (tx) => setInstallationValue(tx, 'demo-size', 'city'))
 }

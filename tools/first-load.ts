@@ -2,7 +2,8 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /**
  * The page's first script loads what draws the page by a dynamic import, so that it need not wait for it; this names the
- * same files in the head of the page, so that they are on their way before that script has come.
+ * same files in the head of the page, so that they are on their way before that script has come. They are only fetched:
+ * as preloaded modules they would be compiled at once, and a slow device would run the first script after that.
  * `module`: the end of the source file's path that is imported dynamically.
  */
 export const firstLoad = (module: string): Plugin => ({
@@ -27,7 +28,7 @@ export const firstLoad = (module: string): Plugin => ({
         waiting.push(...chunk.imports)
       }
       const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' })
-      return [...[...files].map((name) => link({ rel: 'modulepreload', crossorigin: true, href: `/${name}` })), ...[...styles].map((name) => link({ rel: 'stylesheet', crossorigin: true, href: `/${name}` }))]
+      return [...[...files].map((name) => link({ rel: 'preload', as: 'script', crossorigin: true, href: `/${name}` })), ...[...styles].map((name) => link({ rel: 'stylesheet', crossorigin: true, href: `/${name}` }))]
     },
   },
 })

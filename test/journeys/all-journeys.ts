@@ -11,6 +11,7 @@ import { kindsAndRegisters } from './kinds-and-registers.ts'
 import { keyboardOnly } from './keyboard-only.ts'
 import { leadingGroup } from './leading-group.ts'
 import { ledgers } from './ledgers.ts'
+import { printReport } from './print-report.ts'
 import { scheme } from './scheme.ts'
 import { sectionHead } from './section-head.ts'
 import { signIn } from './sign-in.ts'
@@ -20,4 +21,4 @@ import { workingCommittee } from './working-committee.ts'
 import { yearPlan } from './year-plan.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...coverage, ...halfYear, ...scheme, ...ledgers, ...keyboardOnly, ...sectionHead, ...leadingGroup, ...englishUser, ...workingCommittee, ...figures, ...kindsAndRegisters, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...coverage, ...halfYear, ...scheme, ...ledgers, ...keyboardOnly, ...sectionHead, ...leadingGroup, ...englishUser, ...workingCommittee, ...printReport, ...figures, ...kindsAndRegisters, ...tour]

@@ -15,7 +15,7 @@ export const kindsAndRegisters: readonly Journey[] = [
       const clerk = await stage.asPerson('P2', { width: 1440, lang: 'zh' })
       await setDuty(clerk)
       await addKind(clerk)
-      await clerk.page.goto(`/branch-life/compliance?show=short`)
+      await clerk.page.goto('/branch-life/compliance?show=short')
       await clerk.page.getByRole('button', { name: new RegExp(`${duty}.*未到期`) }).first().waitFor()
       await clerk.look('the matrix with a duty of one\'s own and what is missing')
       await end(clerk, '/meeting-kinds', kind, '停用', '从这天起停用')
@@ -36,7 +36,7 @@ async function setDuty({ page, open, look }: Visitor): Promise<void> {
   await look('a new duty that nothing fulfils yet')
 }
 
-async function addKind({ page, open, look }: Visitor): Promise<void> {
+async function addKind({ page, look }: Visitor): Promise<void> {
   await page.getByRole('link', { name: '新增一种会议' }).click()
   await page.getByLabel('名称', { exact: true }).fill(kind)
   await page.getByLabel('英文名称').fill('Youth reading circle')
@@ -45,27 +45,26 @@ async function addKind({ page, open, look }: Visitor): Promise<void> {
   await page.getByRole('button', { name: '加上' }).click()
   await page.getByRole('button', { name: '从这天起这样开' }).click()
   await page.getByRole('heading', { level: 1, name: kind }).waitFor()
-  await open('/meeting-kinds')
 }
 
 /** What was added for this walk ends today, so that others find the demo as it was. */
-async function end({ page, look }: Visitor, list: string, name: string, act: string, yes: string): Promise<void> {
+async function end({ page }: Visitor, list: string, name: string, act: string, yes: string): Promise<void> {
   await page.goto(list)
   await page.getByRole('link', { name, exact: true }).click()
   await page.getByRole('button', { name: act, exact: true }).click()
-  await look(`ending ${list}`)
   await page.getByRole('button', { name: yes }).click()
   await page.getByText(new RegExp(`已${act}`)).first().waitFor()
 }
 
-async function changeForm({ page, open, look }: Visitor): Promise<void> {
-  await open('/ledgers')
+async function changeForm({ page, look }: Visitor): Promise<void> {
+  await page.goto('/ledgers')
   await page.getByRole('link', { name: '调研台账' }).click()
   await page.getByRole('link', { name: '改表式' }).click()
   await page.getByRole('button', { name: '加一项' }).click()
   await page.getByLabel('名称', { exact: true }).last().fill('形式')
   await page.getByLabel('选项（用顿号隔开）').last().fill('座谈、走访')
   await page.getByLabel('必填', { exact: true }).last().uncheck()
+  await look('a ledger\'s form')
   await use(page, /加“形式”一项/, '想看看怎么调研的')
   await page.getByRole('columnheader', { name: '形式', exact: true }).waitFor()
   await page.getByRole('link', { name: '改表式' }).click()

@@ -9,6 +9,7 @@ import { problemAnswer } from './problem-answer.ts'
 import { problemOf } from './problem-of.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
+import { squeezeAnswers } from './squeeze-answers.ts'
 
 export type ServerParts = HttpParts & {
   routes: readonly Route[]
@@ -49,6 +50,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   readStrictJson(server)
   handleFaults(server, parts)
   observeRequests(server, parts)
+  squeezeAnswers(server)
   const headers = await securityHeaders()
   // What people may see stays out of the browser's store: a shared terminal shows nothing after they have signed out.
   const headersOfApi = { ...headers, 'cache-control': 'no-store' }

@@ -3,11 +3,10 @@ import type { Day } from '../../foundation/clock/day.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { sectionsCovered, sectionsCoveredBy, unitById, unitsById, type Unit } from '../organisation/index.ts'
-import { indicatorOf } from './built-in-indicators.ts'
+import { definedIndicator } from './defined-indicator.ts'
 import { refuse } from './errors.ts'
 import type { FigureQuery } from './figure.ts'
 import type { Indicator } from './indicator.ts'
-import { ownDutyIndicators } from './own-duty-indicators.ts'
 import { seeFigures, seePersonsFigures } from './permissions.ts'
 
 /** A figure's question, decided: the unit exists, the actor may see it. `covered`: the sections a branch covers. `person`: whom alone it concerns. */
@@ -19,7 +18,7 @@ export type Decided = { indicator: Indicator; scope: Unit; covered: readonly str
  * everybody who sees it.
  */
 export async function decideScope(reader: Reader, actor: Actor, query: FigureQuery): Promise<Decided> {
-  const indicator = indicatorOf(query.indicator) ?? (await ownDutyIndicators(reader, actor.tenant)).find(({ key }) => key === query.indicator)
+  const indicator = await definedIndicator(reader, actor.tenant, query.indicator)
   if (query.from > query.to) throw refuse('period-backwards', { from: query.from, to: query.to }, [{ path: 'to', code: 'indicators.field.period-backwards' }])
   const scope = await standingUnit(reader, actor, query)
   if (!scope || !indicator || !reaches(actor, indicator, scope, query.person)) throw notFound()
@@ -29,7 +28,7 @@ export async function decideScope(reader: Reader, actor: Actor, query: FigureQue
 
 /** The same for many units at once, in the order of `scopes`. Errors as for one. */
 export async function decideScopes(reader: Reader, actor: Actor, scopes: readonly string[], query: Omit<FigureQuery, 'scope' | 'person'>): Promise<Decided[]> {
-  const indicator = indicatorOf(query.indicator)
+  const indicator = await definedIndicator(reader, actor.tenant, query.indicator)
   if (query.from > query.to) throw refuse('period-backwards', { from: query.from, to: query.to }, [{ path: 'to', code: 'indicators.field.period-backwards' }])
   const standing = await unitsById(reader, actor.tenant, scopes, actor.today)
   for (const scope of scopes) if (!standing.has(scope)) standing.set(scope, (await standingUnit(reader, actor, { ...query, scope })) ?? outOfSight())
@@ -41,9 +40,10 @@ export async function decideScopes(reader: Reader, actor: Actor, scopes: readonl
 
 /** Do the actor's own roles reach a figure? */
 export async function mayOpen(reader: Reader, actor: Actor, query: FigureQuery): Promise<boolean> {
-  const indicator = indicatorOf(query.indicator)
-  const scope = indicator && (await standingUnit(reader, actor, query))
-  return scope !== undefined && reaches(actor, indicator!, scope, query.person)
+  const indicator = await definedIndicator(reader, actor.tenant, query.indicator)
+  if (!indicator) return false
+  const scope = await standingUnit(reader, actor, query)
+  return scope !== undefined && reaches(actor, indicator, scope, query.person)
 }
 
 function reaches(actor: Actor, indicator: Indicator, scope: Unit, person: string | undefined): boolean {

@@ -38,7 +38,7 @@ export { runImportRoster } from './roster/run-import-roster.ts'
 export type { Cell } from './roster/workbook-limits.ts'
 export { workbookType, writeRoster, type WrittenRow } from './roster/write-roster.ts'
 export { unitKinds, type Side, type UnitKind } from './unit-kinds.ts'
-export { pathOfUnit, unitByCode, unitById, unitsAbove, unitsById, unitsBelow, type Unit } from './units.ts'
+export { pathOfUnit, unitByCode, unitById, unitsAbove, unitsById, unitsReached, unitsBelow, type Unit } from './units.ts'
 
 /** What the room of units and people offers. */
 export const offer: Offer = {

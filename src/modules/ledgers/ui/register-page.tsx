@@ -29,7 +29,7 @@ export const Page = () => {
 
 const Rows = ({ register }: { register: Register }) => {
   const t = useText()
-  const chosen = register.columns.find(({ type }) => type === 'choice')
+  const chosen = register.columns.find(({ type, retired }) => type === 'choice' && !retired)
   const address = useTableAddress(['unit', 'value', 'struck'])
   const { unit, value, struck } = address.filters
   const sort = address.sort ? ([`${address.sort.down ? '-' : ''}${address.sort.key}`] as Sort[])[0] : undefined
