@@ -17,6 +17,7 @@ export const planningRequests: Requests = {
   'PATCH /goals/:id': ({ businessGoal }) => ({ id: businessGoal, body: { ...stale, title: '换个说法' } }),
   'POST /goals/:id/withdrawal': ({ businessGoal }) => ({ id: businessGoal, body: { ...stale, reason: '不再需要' } }),
   'POST /goals/:id/unlinked-reason': ({ businessGoal }) => ({ id: businessGoal, body: { reason: '暂无载体' } }),
+  'POST /goals/:id/parent': ({ businessGoal }) => ({ id: businessGoal, body: { parent: null } }),
   'POST /goals/:id/carriers': ({ businessGoal, branch }) => ({ id: businessGoal, body: { name: '新先锋队', kind: 'vanguardTeam', unit: branch } }),
   'POST /goals/:id/changes': ({ businessGoal }) => ({ id: businessGoal, body: { ...stale, reason: '时间不够', ends: '2026-12-20' } }),
   'POST /goals/:id/progress': ({ businessGoal }) => ({ id: businessGoal, body: { measure: 'no-such-measure', date: '2026-12-30', quantity: '1' } }),
