@@ -51,7 +51,7 @@ async function turnCalendar({ page, open, look }: Visitor, plan: string): Promis
   await page.getByRole('button', { name: '上月' }).focus()
   await page.keyboard.press('PageUp')
   await page.getByRole('heading', { name: '2026 年 11 月到期' }).waitFor()
-  await page.getByRole('radio', { name: '年', exact: true }).check({ force: true })
+  await page.getByRole('radio', { name: '年', exact: true }).click({ force: true })
   await page.getByRole('heading', { name: '2026 年到期' }).waitFor()
   await look('the year of a plan')
 }

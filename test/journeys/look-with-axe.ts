@@ -9,6 +9,8 @@ let source: Promise<string> | undefined
 /** What axe finds on the page as it stands, one line a finding. */
 export async function lookWithAxe(page: Page): Promise<string[]> {
   source ??= readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+  // From its top, wherever the walk had scrolled to: what lies half under the head of the page just then is no finding.
+  await page.evaluate('scrollTo(0, 0)')
   // Evaluated, not added as a script: the page's content policy refuses foreign scripts, as it should.
   await page.evaluate(await source)
   const violations = (await page.evaluate((tags) => {
