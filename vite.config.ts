@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstLoad } from './tools/first-load.ts'
 import { textsByLanguage } from './tools/texts-by-language.ts'
 
 /** Lays a .br and a .gz beside each text file of the build, once, so that the server has nothing to squeeze per request. */
@@ -20,19 +21,21 @@ const squeezed = (): Plugin => ({
   },
 })
 
-// The interface: one entry, the PC and the phone shell behind a dynamic import each. Everything is served by ourselves:
+// The interface: one small entry that brings everything else at once, the PC and the phone shell behind a dynamic import each. Everything is served by ourselves:
 // no external host, no source map, code lowered to Chromium 90 (the terminals that agencies use).
 export default defineConfig({
-  plugins: [textsByLanguage(), react(), squeezed()],
+  plugins: [textsByLanguage(), react(), firstLoad('src/app-shell/start.tsx'), squeezed()],
   cacheDir: '.cache/vite',
   publicDir: false,
   build: {
     outDir: 'dist', target: 'chrome90', cssTarget: 'chrome90', sourcemap: false, assetsInlineLimit: 2048, chunkSizeWarningLimit: 1200,
-    // Two chunks that every page stands on, so that the first load is few requests: libraries, which change rarely and stay in
+    // What the first script itself stands on is apart from all else, so that it runs while that is on its way. Then
+    // two chunks that every page stands on, so that the first load is few requests: libraries, which change rarely and stay in
     // the browser's cache, and our own small parts. Large parts that few pages need stay with those pages.
     rolldownOptions: { output: { codeSplitting: { groups: [
+      { name: 'first', priority: 1, test: /preload-helper|src[\\/](app-shell[\\/](first-calls|language|load-shell|load-texts|page-at|phone-width|ui-modules)\.ts|modules[\\/][^\\/]+[\\/]ui[\\/]index\.ts)$/ },
       { name: 'base', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ },
-      { name: 'parts', test: /src[\\/](app-shell[\\/](?!main|old-browsers)[^\\/]+|design[\\/](?!antd|gallery|timeline|month-matrix|letter|paper|sheet|data-table|sort-head|pager|explain-tree|dumbbell|figure[\\/]figure-sheet)[^?]+)\.(ts|tsx|css)$/ },
+      { name: 'parts', test: /src[\\/](app-shell[\\/](?!main|start|old-browsers)[^\\/]+|design[\\/](?!antd|gallery|timeline|month-matrix|letter|paper|sheet|data-table|sort-head|pager|explain-tree|dumbbell|figure[\\/]figure-sheet)[^?]+)\.(ts|tsx|css)$/ },
     ] } } },
   },
   // What only some pages need is found at start too, or its first use would reload the page under development.

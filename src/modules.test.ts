@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { gathered, routes } from './modules.ts'
 
@@ -47,5 +48,17 @@ describe('labels of all rooms', () => {
   it('exist in both languages for abilities, fact kinds and endpoints', () => {
     const labels = [...gathered.abilities.map((ability) => ability.label), ...[...gathered.factKinds.values()].flatMap((kind) => [kind.label, kind.measure]), ...routes.map((route) => route.endpoint.summary)]
     expect(labels.filter((label) => !label.zh.trim() || !label.en.trim())).toEqual([])
+  })
+})
+
+describe('what is audited', () => {
+  it('is called by words in both languages (offer.acts, made by foundation/audit/acts-of)', () => {
+    const acts = Object.assign({}, ...gathered.offers.map((offer) => offer.acts ?? {})) as Record<string, { zh: string; en: string }>
+    const written = globSync('./modules/**/*.ts', { cwd: import.meta.dirname, exclude: ['**/*.test.ts'] }).flatMap((file) => {
+      const source = readFileSync(`${import.meta.dirname}/${file}`, 'utf8')
+      return [...source.matchAll(/writeAudit\(.*?\{ action: (.*?), record/gs)].flatMap((call) => [...call[1]!.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, action]) => action!))
+    })
+    expect(written.length).toBeGreaterThan(100)
+    expect([...new Set(written)].filter((action) => !acts[action]?.zh.trim() || !acts[action].en.trim())).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Ability, Actor } from './foundation/actor/actor.ts'
+import type { Acts } from './foundation/audit/acts-of.ts'
 import type { Day } from './foundation/clock/day.ts'
 import type { Reader } from './foundation/database/database.ts'
 import type { Route } from './foundation/http/index.ts'
@@ -29,6 +30,9 @@ export type Todo = {
 /** A hit of the command box. */
 export type SearchHit = { kind: Text; title: string; detail: string; href: string }
 
+/** A figure that somebody asks to open: an indicator over a unit, in a period; `person`: of that person alone. */
+export type FigureAsked = { indicator: string; scope: string; person?: string | undefined; from: Day; to: Day }
+
 /** An indicator's way to where a record lives in the interface. */
 export type RecordLink = { module: string; href(record: string): string }
 
@@ -44,9 +48,16 @@ export type Offer = {
   factKinds?: readonly FactKind[]
   recordLink?: RecordLink
   todos?: readonly ((reader: Reader, actor: Actor) => Promise<Todo[]>)[]
+  /**
+   * Rights to open single figures that follow from a record of the room, beyond what a person's roles bring: the path of the
+   * unit whose figure it is, or null. Asked only when the roles do not reach.
+   */
+  figureRights?: readonly ((reader: Reader, actor: Actor, asked: FigureAsked) => Promise<string | null>)[]
   searches?: readonly ((reader: Reader, actor: Actor, words: string) => Promise<SearchHit[]>)[]
   /** Errors a caller can meet: '<module>.<sentence>' → status; for the API document and the test of texts. */
   errors?: Readonly<Record<string, number>>
+  /** What its audited commands are called in the audit; made by foundation/audit/acts-of. */
+  acts?: Acts
   routes?: (gathered: Gathered) => readonly Route[]
   jobs?: (parts: JobParts) => readonly Job[]
 }

@@ -1,4 +1,4 @@
-import { demoAccounts, loadDemo } from './demo-city/index.ts'
+import { citySizes, demoAccounts, loadCity, loadDemo } from './demo-city/index.ts'
 import { demoClockStart, demoMoment } from './demo-clock.ts'
 import { reading, writing } from './foundation/database/database.ts'
 import { demoState, installationValue, restoringMark, setInstallationValue } from './foundation/installation/installation.ts'
@@ -39,17 +39,30 @@ async function prepareAlone(program: Program, settings: Settings, dataDir: strin
     state = 'none'
   }
   refuseMismatch(settings, state !== 'none', opened)
+  if (state === 'made' && settings.demoSize === 'city' && (await reading(db, (reader) => installationValue(reader, 'demo-size'))) !== 'city') throw new WrongSetting('A whole city is asked for, but these demo data hold the bureau alone and are not added to. Choose another DATA_DIR (or DATABASE_URL) for the city.')
   const wanted = state === 'made' || (!opened && (settings.demo ?? settings.hostIsLoopback))
   if (!wanted) return openEmpty(program)
   if (state === 'none') {
     await writing(db, (tx) => setInstallationValue(tx, 'demo', 'making'))
     await loadDemo({ db, program, gathered, dataDir, say })
+    if (settings.demoSize === 'city') await makeCity(program, say)
     await writing(db, (tx) => setInstallationValue(tx, 'demo', 'made'))
   }
   return {
     clockStart: await demoClockStart(db, settings.demoToday),
     lines: () => ['Demo data (演示数据). Everybody\'s password is shown on the sign-in page:', ...demoAccounts().map((account) => `  ${account.account.padEnd(4)} ${account.name}  ${account.post}  ${account.password}`)],
   }
+}
+
+/** The rest of the city around the bureau: minutes of work. Cut off, the next start throws away what there is and begins again. */
+async function makeCity(program: Program, say: (line: string) => void): Promise<void> {
+  const { db, pool } = program.database
+  say('The city around the bureau: 300 agencies, some minutes …')
+  await loadCity({ db, gathered, say }, citySizes.city)
+  say('Taking stock for the database\'s planner …')
+  await pool.query(`select gin_clean_pending_list('journal.fact_by_place')`)
+  await pool.query('analyze')
+  await writing(db, (tx) => setInstallationValue(tx, 'demo-size', 'city'))
 }
 
 function refuseMismatch(settings: Settings, isDemo: boolean, opened: boolean): void {

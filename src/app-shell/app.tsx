@@ -9,17 +9,14 @@ import type { FigureRef } from '../design/figure/figure-ref.ts'
 import { ProblemError } from '../design/problem.ts'
 import { Skeleton } from '../design/skeleton.tsx'
 import { call, callKey, useCall } from './client.ts'
+import { loadShell } from './load-shell.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 import { PasswordPage } from './password-page.tsx'
 import { SessionProvider } from './session.tsx'
-import { isPhone, usePhone } from './use-phone.ts'
+import { usePhone } from './use-phone.ts'
 
-const loadPc = async () => ({ default: (await import('./pc/pc-shell.tsx')).PcShell })
-const loadPhone = async () => ({ default: (await import('./phone/phone-shell.tsx')).PhoneShell })
-const PcShell = lazy(loadPc)
-const PhoneShell = lazy(loadPhone)
-// The shell of this width comes along with the question who is here, not after its answer.
-void (isPhone() ? loadPhone() : loadPc())
+const PcShell = lazy(async () => ({ default: (await loadShell.pc()).PcShell }))
+const PhoneShell = lazy(async () => ({ default: (await loadShell.phone()).PhoneShell }))
 const FirstAdministrators = lazy(async () => ({ default: (await import('./first-administrators-page.tsx')).FirstAdministratorsPage }))
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.tsx')).SignInPage }))
 const Gallery = import.meta.env.DEV ? lazy(async () => ({ default: (await import('../design/gallery/gallery-page.tsx')).GalleryPage })) : null
@@ -40,7 +37,7 @@ queries.getQueryCache().subscribe(event => {
   if (error instanceof ProblemError && error.problem.status === 401 && event.query.queryKey[0] !== 'GET /session') void queries.invalidateQueries({ queryKey: ['GET /session'] })
 })
 
-// Who is here is asked at once, beside the texts and the shell, not after them.
+// Who is here is taken at once, beside the texts and the shell, not after them.
 if (!/^\/(gallery|first-administrators)\b/.test(location.pathname)) void queries.prefetchQuery({ queryKey: callKey('GET /session'), queryFn: () => call('GET /session') })
 
 // What the server words (refusals, posts, kinds) is asked for again in the language chosen.

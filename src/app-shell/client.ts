@@ -3,6 +3,7 @@ import type { Api } from '../api.ts'
 import { ProblemError, type Problem } from '../design/problem.ts'
 import { addressOf, type LooseInput } from './address.ts'
 import type { CallInput, InputArgs, ReadArgs, ReadOptions } from './call-types.ts'
+import { callHeaders, takeFirstCall } from './first-calls.ts'
 import { textNow } from './i18n.ts'
 import { keptLanguage } from './language.ts'
 
@@ -21,13 +22,13 @@ const problemOf = async (answer: Response): Promise<Problem> => {
 export const call = async <R extends Route>(route: R, ...[input]: InputArgs<Api[R]>): Promise<Answer<R>> => {
   const given = (input ?? {}) as LooseInput
   const { method, url } = addressOf(route, given)
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': keptLanguage() }
+  const headers = callHeaders()
   if (method !== 'GET') headers['x-tongpin'] = '1'
   const form = given.body instanceof FormData
   if (given.body !== undefined && !form) headers['content-type'] = 'application/json'
   let answer: Response
   try {
-    answer = await fetch(url, { method, headers, credentials: 'same-origin', body: given.body === undefined ? undefined : form ? given.body as FormData : JSON.stringify(given.body) })
+    answer = await takeFirstCall(method, url) ?? await fetch(url, { method, headers, credentials: 'same-origin', body: given.body === undefined ? undefined : form ? given.body as FormData : JSON.stringify(given.body) })
   } catch {
     throw new ProblemError({ code: 'network.unreachable', title: textNow('shell.network.title'), detail: textNow('shell.network.detail'), status: 0 })
   }

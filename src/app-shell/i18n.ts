@@ -2,14 +2,9 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../design/bilingual.ts'
 import { keepLanguage, keptLanguage } from './language.ts'
+import { loadTexts } from './load-texts.ts'
 
-// Each language is a chunk of its own (the build cuts the catalogues in two): a phone loads only the one it reads.
-const load: Record<Language, () => Promise<{ moduleTexts: readonly Record<string, string>[] }>> = {
-  'zh-CN': () => import('./module-texts.ts?texts=zh'),
-  en: () => import('./module-texts.ts?texts=en'),
-}
-
-const catalogue = async (language: Language): Promise<Record<string, string>> => Object.assign({}, ...(await load[language]()).moduleTexts) as Record<string, string>
+const catalogue = async (language: Language): Promise<Record<string, string>> => Object.assign({}, ...(await loadTexts[language]()).moduleTexts) as Record<string, string>
 
 /** Starts the texts in the kept language. */
 export const startTexts = async (): Promise<void> => {

@@ -1,14 +1,19 @@
 import './old-browsers.ts'
-import '../design/tokens.css'
-import '../design/base.css'
-import '../design/print.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
-import { startTexts } from './i18n.ts'
-import { applyLargeType } from './large-type.ts'
+import { beginFirstCalls } from './first-calls.ts'
+import { keptLanguage } from './language.ts'
+import { loadShell } from './load-shell.ts'
+import { loadTexts } from './load-texts.ts'
+import { pageAt } from './page-at.ts'
+import { isPhone } from './phone-width.ts'
+import { uiModules } from './ui-modules.ts'
 
-// Before the first paint: type size and language, so that nothing jumps.
-applyLargeType()
-await startTexts()
-createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>)
+// This file is small and stands on nothing, so that it runs while everything else is still on its way. All at once, not one after another:
+// 1 who is here and what waits → 2 the texts of one language → 3 the shell of this width → 4 the page of this address → 5 what draws them.
+// Whatever fails to come ahead is asked for again, and its failure told, where it is needed.
+const ahead = (coming: Promise<unknown> | undefined) => void coming?.catch(() => {})
+const shell = isPhone() ? 'phone' : 'pc'
+beginFirstCalls(location.pathname)
+ahead(loadTexts[keptLanguage()]())
+ahead(loadShell[shell]())
+ahead(pageAt(uiModules, shell, location.pathname)?.load())
+await (await import('./start.tsx')).start()

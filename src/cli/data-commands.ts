@@ -38,13 +38,19 @@ export async function runMigrate(argv: readonly string[], io: CommandIo): Promis
 
 /** `tongpin demo load`: makes the demo in new data, as the first `npm start` does, without serving. */
 export async function runDemoLoad(argv: readonly string[], io: CommandIo): Promise<number> {
-  const told = withoutArguments(argv, `Usage: tongpin demo load\n\nMakes the demo data in a new data folder or an empty database, which is a demo from then on. ${settingsNote}\n\nExit: 0 the demo is in, 1 failed, 2 wrong use (such as data that are real).`, io)
+  const [option, size, ...rest] = argv
+  const sized = option === '--size' && (size === 'demo' || size === 'city') && rest.length === 0
+  if (option === '--size' && !sized) {
+    io.err(`--size must be demo (the bureau alone) or city (300 agencies around it, some minutes).${size === undefined ? '' : ` It is ${JSON.stringify([size, ...rest].join(' '))}.`}\n`)
+    return 2
+  }
+  const told = withoutArguments(sized ? [] : argv, `Usage: tongpin demo load [--size demo|city]\n\nMakes the demo data in a new data folder or an empty database, which is a demo from then on.\n--size city puts 300 agencies with 3,000 branches, 60,000 people and about 5 million facts around the bureau, which takes minutes;\ncut off, the next start or load throws away what there is and begins again. ${settingsNote}\n\nExit: 0 the demo is in, 1 failed, 2 wrong use (such as data that are real).`, io)
   if (told !== undefined) return told
   const data = await openData(lines(io).err, { mayBeNew: true })
   try {
     const program = await openProgram({ connection: data.connection, clock: data.clock, log: false, checkAnswers: false, requestsPerMinute: 0 })
     try {
-      const prepared = await prepareData(program, { ...data.settings, demo: true }, resolve(data.settings.dataDir), lines(io).err)
+      const prepared = await prepareData(program, { ...data.settings, demo: true, ...(sized ? { demoSize: size === 'city' ? 'city' : undefined } : {}) }, resolve(data.settings.dataDir), lines(io).err)
       for (const line of prepared.lines('')) io.out(`${line}\n`)
     } finally {
       await program.close()

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Actor } from '../foundation/actor/actor.ts'
-import { writing, type Tx } from '../foundation/database/database.ts'
-import { agreeResult, answerContest, assessmentDetail, closeStep, computeAssessment, contestInput, decideAppeal, enterScheme, fileAppeal, markSheet, nameRaters, openAssessment, publishAssessment, submitReport, type Schedule } from '../modules/assessment/index.ts'
-import { accountByName } from '../modules/access/index.ts'
+import { writing } from '../foundation/database/database.ts'
+import { agreeResult, answerContest, assessmentDetail, contestInput, decideAppeal, enterScheme, fileAppeal, markSheet, publishAssessment, submitReport, type Schedule } from '../modules/assessment/index.ts'
 import { sealTenant } from '../modules/journal/index.ts'
-import { unitByCode } from '../modules/organisation/index.ts'
 import { demoTenant } from './demo-password.ts'
+import { idOfUnit, versionOf, walkAssessment } from './assessment-walk.ts'
 import { doAs, type DeedParts } from './planning-deeds.ts'
 import { memberAssessmentDeeds, publishMemberAssessment } from './member-assessment-deeds.ts'
 import { halves, type HalfPlan } from './assessment-halves.ts'
@@ -26,26 +24,27 @@ export async function assessmentDeeds(parts: DeedParts): Promise<void> {
 }
 
 /** Everything up to the end of the public notice. */
-async function walk(parts: DeedParts, scheme: string, { schedule, ...half }: HalfPlan): Promise<string> {
-  const id = await doAs(parts, `${half.opened}T09:00:00`, 'P1', async (tx, actor) => openAssessment(tx, actor, { scheme, title: half.title, from: half.from, to: half.to, schedule, unit: await idOfUnit(tx, actor, 'PC'), subjects: await Promise.all(['B1', 'B2', 'B3'].map((code) => idOfUnit(tx, actor, code))) }))
-  const closing = (at: string, step: keyof Schedule, note?: string) => doAs(parts, at, 'P1', async (tx, actor) => closeStep(tx, actor, id, { version: await versionOf(tx, actor, id), step, note }))
-  await doAs(parts, `${half.opened}T09:20:00`, 'P1', async (tx, actor) => nameRaters(tx, actor, id, { version: await versionOf(tx, actor, id), raters: await Promise.all(half.raters.map(async ([code, group]) => ({ person: await personOf(tx, code), group }))) }))
-  await closing(`${half.opened}T09:40:00`, 'notice', half.notice)
-  for (const { code, at, planned, note, doubt } of half.reports) {
-    if (doubt) await doAs(parts, `${at}T15:00:00`, code, async (tx, actor) => contestInput(tx, actor, id, { unit: await idOfUnit(tx, actor, code), ...doubt }))
-    await doAs(parts, `${at}T15:20:00`, code, async (tx, actor) => submitReport(tx, actor, id, { unit: await idOfUnit(tx, actor, code), version: 1, stated: [{ input: 'enterprises-planned', value: planned }], note: note === '' ? null : note, submit: true }))
-  }
-  await closing(`${schedule.selfReport}T17:30:00`, 'selfReport')
-  for (const [code, , marks] of half.raters) await doAs(parts, `${schedule.scoring}T10:00:00`, code, async (tx, actor) => markSheet(tx, actor, id, { marks: await Promise.all(Object.entries(marks).map(async ([branch, value]) => ({ unit: await idOfUnit(tx, actor, branch), input: 'appraisal', item: '作用发挥', value }))), submit: true }))
-  await closing(`${schedule.scoring}T17:30:00`, 'scoring')
-  await answerDoubts(parts, id, schedule.review, half.answer)
-  await doAs(parts, `${schedule.review}T20:30:00`, 'P1', async (tx, actor) => computeAssessment(tx, actor, id, { version: await versionOf(tx, actor, id) }))
-  await closing(`${schedule.review}T20:50:00`, 'review')
-  await closing(`${schedule.notification}T09:00:00`, 'notification')
-  await appeal(parts, id, half)
-  await closing(`${half.appealClosed}T16:00:00`, 'appeal')
-  await closing(`${half.noticeClosed}T17:30:00`, 'publicNotice')
-  return id
+function walk(parts: DeedParts, scheme: string, half: HalfPlan): Promise<string> {
+  const { title, from, to, schedule, opened, notice } = half
+  return walkAssessment(parts, {
+    scheme, title, from, to, schedule, notice,
+    raters: half.raters.map(([code, group]) => [code, group]),
+    opened: `${opened}T09:00:00`,
+    named: `${opened}T09:20:00`,
+    computed: `${schedule.review}T20:30:00`,
+    closed: { notice: `${opened}T09:40:00`, selfReport: `${schedule.selfReport}T17:30:00`, scoring: `${schedule.scoring}T17:30:00`, review: `${schedule.review}T20:50:00`, notification: `${schedule.notification}T09:00:00`, appeal: `${half.appealClosed}T16:00:00`, publicNotice: `${half.noticeClosed}T17:30:00` },
+    reports: async (id) => {
+      for (const { code, at, planned, note, doubt } of half.reports) {
+        if (doubt) await doAs(parts, `${at}T15:00:00`, code, async (tx, actor) => contestInput(tx, actor, id, { unit: await idOfUnit(tx, actor, code), ...doubt }))
+        await doAs(parts, `${at}T15:20:00`, code, async (tx, actor) => submitReport(tx, actor, id, { unit: await idOfUnit(tx, actor, code), version: 1, stated: [{ input: 'enterprises-planned', value: planned }], note: note === '' ? null : note, submit: true }))
+      }
+    },
+    sheets: async (id) => {
+      for (const [code, , marks] of half.raters) await doAs(parts, `${schedule.scoring}T10:00:00`, code, async (tx, actor) => markSheet(tx, actor, id, { marks: await Promise.all(Object.entries(marks).map(async ([branch, value]) => ({ unit: await idOfUnit(tx, actor, branch), input: 'appraisal', item: '作用发挥', value }))), submit: true }))
+    },
+    doubts: (id) => answerDoubts(parts, id, schedule.review, half.answer),
+    appeals: (id) => appeal(parts, id, half),
+  })
 }
 
 async function answerDoubts(parts: DeedParts, id: string, day: string, answer: string): Promise<void> {
@@ -68,20 +67,4 @@ async function appeal(parts: DeedParts, id: string, half: Pick<HalfPlan, 'appeal
 
 function publish(parts: DeedParts, id: string, schedule: Schedule, decision: string): Promise<number> {
   return doAs(parts, `${schedule.effect}T16:00:00`, 'P1', async (tx, actor) => publishAssessment(tx, actor, id, { version: await versionOf(tx, actor, id), decision }))
-}
-
-async function versionOf(tx: Tx, actor: Actor, id: string): Promise<number> {
-  return (await assessmentDetail(tx, actor, id)).version
-}
-
-async function personOf(tx: Tx, code: string): Promise<string> {
-  const person = (await accountByName(tx, code))?.person
-  if (!person) throw new Error(`The demo has nobody called ${code}.`)
-  return person
-}
-
-async function idOfUnit(tx: Tx, actor: Actor, code: string): Promise<string> {
-  const unit = await unitByCode(tx, actor.tenant, code, actor.today)
-  if (!unit) throw new Error(`The demo has no unit called ${code}.`)
-  return unit.id
 }

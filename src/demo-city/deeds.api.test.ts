@@ -55,6 +55,16 @@ test('both sides are approved, the Party side after one return; the plan goes to
   expect(proposals.map((one: { decision: string }) => one.decision)).toEqual(['refused'])
 })
 
+test('of seventeen required items sixteen are taken up; one optional action became a highlight; six of ten key tasks have a carrier', async () => {
+  const plan = (await (await world.as('N1')).get('/plans')).body.rows[0].id
+  const { body } = await (await world.as('N1')).get(`/plans/${plan}/coverage`)
+  expect([body.required, body.takenUp, body.open]).toEqual([17, 16, 1])
+  const items: { words: string; action: string; goals: unknown[] }[] = body.sources.flatMap((source: { items: unknown[] }) => source.items)
+  expect(items.filter(({ action, goals }) => action === 'required' && goals.length === 0).map(({ words }) => words)).toEqual(['机关党委每年听取一次工会、共青团、妇联工作汇报'])
+  expect(body.highlights.map((one: { goal: { code: string } }) => one.goal.code)).toEqual(['D6'])
+  expect(await count(`kind = 'planning.carried'`)).toBe('6')
+})
+
 test('fifteen sample commitments: fourteen kept, one in part, one returned first, one changed through review', async () => {
   const { body } = await (await world.as('B2')).get('/commitments?year=2026&limit=100')
   const outcomes = body.rows.map((row: { outcome: string | null }) => row.outcome)

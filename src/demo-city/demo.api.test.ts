@@ -1,37 +1,30 @@
-import { randomBytes } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { inDatabase } from '../../test/support/test-world-parts.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoMoment, openDemoDatabase } from '../../test/support/demo-database.ts'
 import { fixedClock } from '../foundation/clock/clock.ts'
-import { openDatabase, reading, type Database } from '../foundation/database/database.ts'
-import { gathered } from '../modules.ts'
+import { reading, type Database } from '../foundation/database/database.ts'
 import { isMember, peopleOf, unitsBelow, type Unit } from '../modules/organisation/index.ts'
-import { bringUpToDate, openProgram, type Program } from '../open-program.ts'
+import { openProgram, type Program } from '../open-program.ts'
 import { bureauRoster } from './bureau-roster.ts'
 import { demoPassword, demoTenant } from './demo-password.ts'
-import { demoAccounts, loadDemo } from './index.ts'
+import { demoAccounts } from './index.ts'
 
-const server = inject('testServer')
-const name = `tongpin_${randomBytes(6).toString('hex')}`
-const admin = openDatabase(server, { size: 1 })
-const clock = fixedClock('2026-12-31T09:00:00+08:00')
 let program: Program
 let database: Database
 let units: Map<string, Unit>
+let forget: () => Promise<void>
 
 beforeAll(async () => {
-  await admin.pool.query(`create database "${name}" template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
-  program = await openProgram({ connection: inDatabase(server, name), clock, log: false, checkAnswers: true, requestsPerMinute: 0, poolSize: 4 })
+  const { connection, drop } = await openDemoDatabase()
+  program = await openProgram({ connection, clock: fixedClock(demoMoment), log: false, checkAnswers: true, requestsPerMinute: 0, poolSize: 4 })
   database = program.database
-  await bringUpToDate(database, clock.now())
-  await loadDemo({ db: database.db, program, gathered, dataDir: '', say: () => {} })
+  forget = drop
   units = new Map((await reading(database.db, (reader) => unitsBelow(reader, demoTenant, '/', '2026-12-31'))).map((unit) => [unit.code, unit]))
 }, 180_000)
 
 afterAll(async () => {
   await program.close()
-  await admin.pool.query(`drop database if exists "${name}" with (force)`)
-  await admin.close()
+  await forget()
 })
 
 const cookies = new Map<string, string>()

@@ -13,6 +13,9 @@ import { meetingDeeds } from './meeting-deeds.ts'
 import { membershipDeeds } from './membership-deeds.ts'
 import { planningDeeds, type DeedParts } from './planning-deeds.ts'
 
+export { citySizes } from './city/city-size.ts'
+export { loadCity } from './city/load-city.ts'
+
 /** The year, told room by room through the rooms' own commands. */
 const story: readonly (readonly [string, (parts: DeedParts) => Promise<void>])[] = [
   ['The year\'s plan …', planningDeeds],

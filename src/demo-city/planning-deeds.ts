@@ -8,6 +8,8 @@ import { approvalSteps, firstWords, type Step } from './approval-deeds.ts'
 import { carrierSteps } from './carrier-deeds.ts'
 import { dispatchSteps } from './dispatch-deeds.ts'
 import { roleActor } from './demo-actor.ts'
+import { longPlanSteps } from './long-plan-deeds.ts'
+import { sourceSteps } from './plan-source-deeds.ts'
 import { keyTasks, measuresOf, type GoalDeed } from './key-tasks.ts'
 import { aloneBecause, goalLinks, partyGoals } from './party-goals.ts'
 
@@ -35,6 +37,8 @@ export async function planningDeeds(parts: DeedParts): Promise<void> {
     ...aloneBecause.map(([code, by, reason]) => ({ at: '2026-01-20T16:30:00', by, deed: (tx: Tx, actor: Actor) => stateUnlinkedReason(tx, actor, goal(code), reason) })),
     ...approvalSteps(plan, goal),
     ...carrierSteps(goal),
+    ...sourceSteps(plan, goal),
+    ...longPlanSteps(goal),
     ...(await dispatchSteps(parts.db, plan)),
     ...[...keyTasks, ...partyGoals].flatMap((deed) => progressSteps(deed, goal(deed.code))),
   ]

@@ -21,7 +21,7 @@ export const Block = ({ title, note, end, foot, flush, density, level = 2, child
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section className="tp-block" data-density={density} aria-labelledby={title ? id : undefined}>
+    <section className={flush ? 'tp-block tp-block-long' : 'tp-block'} data-density={density} aria-labelledby={title ? id : undefined}>
       {(title || end) && <header className="tp-block-head"><Heading id={id}>{title}</Heading>{note && <span className="tp-block-note">{note}</span>}{end && <div className="tp-block-end">{end}</div>}</header>}
       <div className={flush ? 'tp-block-flush' : 'tp-block-body'}>{children}</div>
       {foot && <footer className="tp-block-foot">{foot}</footer>}

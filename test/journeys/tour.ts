@@ -1,3 +1,5 @@
+import { deepEqual } from 'node:assert/strict'
+import { hearContent } from './chinese-left.ts'
 import type { Journey, View } from './journey.ts'
 import { onePerShape } from './one-per-shape.ts'
 
@@ -13,13 +15,19 @@ const tourists: { account: string; view: View; long?: true }[] = [
   { account: 'B2', view: { width: 390, lang: 'zh' } },
 ]
 
-/** Every page that the menu offers to a person, and from each the first page of every kind that it leads to. */
+/** Every page that the menu offers to a person, and from each the first page of every kind that it leads to; in English all of it speaks English. */
 export const tour: readonly Journey[] = tourists.map(({ account, view, long }) => ({
   name: `${account} looks at everything the menu offers at ${view.width} in ${view.lang}`,
   onlyLooks: true,
   ...(long ? { inTheLongRun: true } : {}),
   walk: async (stage) => {
-    const { page, open } = await stage.asPerson(account, view)
+    const visitor = await stage.asPerson(account, view)
+    const { page } = visitor
+    const { chineseLeft } = hearContent(page)
+    const open = async (path: string) => {
+      await visitor.open(path)
+      if (view.lang === 'en') deepEqual(await chineseLeft(), [], `${path} speaks English, apart from what people wrote`)
+    }
     await open('/')
     const linksIn = async (within: string) => page.locator(`${within} a[href^="/"]`).evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
     const menu = (await linksIn('nav')).filter((path) => path !== '/' && !path.startsWith('/api/'))

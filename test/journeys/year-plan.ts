@@ -50,7 +50,7 @@ async function clerkImports(clerk: Visitor, path: string): Promise<void> {
   const { page, open, look } = clerk
   await open(`${path}/import`)
   await choose(clerk, [business('规划科', ''), party])
-  await page.getByText('这一侧没有叫「规划科」的单位').waitFor()
+  await page.getByText('这一侧没有叫“规划科”的单位').waitFor()
   await look('import with a wrong cell')
   await choose(clerk, [business('统计执法监督科', ''), party])
   await bringIn(clerk, /^导入这 2 项/)

@@ -6,7 +6,7 @@ import { openDatabase, type Connection } from '../../src/foundation/database/dat
 import { gathered } from '../../src/modules.ts'
 import { bringUpToDate } from '../../src/open-program.ts'
 import { startTestServer } from './test-database.ts'
-import { inDatabase, testMoment } from './test-world-parts.ts'
+import { demoTemplateOf, inDatabase, testMoment } from './test-world-parts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('testTemplate', template)
   project.provide('testBureau', bureau)
   return async () => {
-    await admin.pool.query(`drop database if exists "${template}" with (force)`)
+    for (const name of [template, demoTemplateOf(template), `${demoTemplateOf(template)}_untold`]) await admin.pool.query(`drop database if exists "${name}" with (force)`)
     await admin.close()
     await server.stop()
   }

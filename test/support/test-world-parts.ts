@@ -10,3 +10,8 @@ export function inDatabase(connection: Connection, database: string): Connection
   url.pathname = `/${database}`
   return { url: url.href }
 }
+
+/** The database in which the whole demo is told once a run, beside the template of the small bureau. */
+export function demoTemplateOf(template: string): string {
+  return `${template}_demo`
+}

@@ -15,17 +15,19 @@ export type FigureProps = {
   state?: 'value' | 'na' | 'missing'
   /** as the server said it, never assumed; big and mid wear it, inline figures leave it to the foot of their block */
   seal?: SealState
+  /** the figure as it stands in a text that writes figures in its own way ("两", "97.9%", "（不适用）") */
+  words?: string
   /** what the figure is, when the words around don't say it to a screen reader ("总分") */
   name?: string
 }
 
 /** The figure that opens (开数): press it and the records behind it lie beside the page. The same everywhere. */
-export const Figure = ({ value, unit, figure, variant = 'inline', state = 'value', seal, name }: FigureProps) => {
+export const Figure = ({ value, unit, figure, variant = 'inline', state = 'value', seal, words, name }: FigureProps) => {
   const t = useText()
   const desk = useFigureDesk()
   // Chinese sets the unit close to the figure, English apart; the spoken name holds the very same words.
   const space = useLanguage() === 'en' ? ' ' : ''
-  const text = value === null ? t(state === 'na' ? 'design.figure.na' : 'design.figure.missing') : formatNumber(value)
+  const text = words ?? (value === null ? t(state === 'na' ? 'design.figure.na' : 'design.figure.missing') : formatNumber(value))
   const body = <><span className={value === null ? 'tp-fig-n tp-fig-none' : 'tp-fig-n'}>{text}</span>{unit && value !== null && <>{space}<span className="tp-fig-u">{unit}</span></>}</>
   const size = variant === 'inline' ? '' : ` tp-fig-${variant}`
   if (!desk) return <span className={`tp-fig-plain${size}`}>{body}</span>

@@ -16,13 +16,13 @@ import type { Finding } from './finding.ts'
 import { everyNode, formulasOf } from './scored-things.ts'
 
 /** Full marks as far as they can be told, looking through names. */
-export function fullOf(node: SchemeNode, scheme: Scheme, depth = 0): NumberValue | undefined {
+export function fullOf(node: SchemeNode, scheme: Pick<Scheme, 'names' | 'inputs'>, depth = 0): NumberValue | undefined {
   const stated = constantNumber(node.max)
   if (stated) return stated
   return workedFull(node, scheme, depth)
 }
 
-function workedFull(node: SchemeNode, scheme: Scheme, depth: number): NumberValue | undefined {
+function workedFull(node: SchemeNode, scheme: Pick<Scheme, 'names' | 'inputs'>, depth: number): NumberValue | undefined {
   if (depth > 50) return undefined
   const cap = node.cap && !node.cap.when ? constantNumber(node.cap.at) : undefined
   const e = node.op === 'formula' ? (node as FormulaNode).formula.expression : undefined

@@ -9,6 +9,7 @@ import { problemAnswer } from './problem-answer.ts'
 import { problemOf } from './problem-of.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
+import { squeezeAnswers } from './squeeze-answers.ts'
 
 export type ServerParts = HttpParts & {
   routes: readonly Route[]
@@ -39,7 +40,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     genReqId: requestIds(),
   })
   await server.register(cookie)
-  await server.register(multipart, { limits: { files: 1, fileSize: uploadLimit, fields: 20, fieldSize: 16_384 } })
   if (parts.requestsPerMinute > 0) {
     await server.register(rateLimit, {
       max: parts.requestsPerMinute,
@@ -50,6 +50,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   readStrictJson(server)
   handleFaults(server, parts)
   observeRequests(server, parts)
+  squeezeAnswers(server)
   const headers = await securityHeaders()
   // What people may see stays out of the browser's store: a shared terminal shows nothing after they have signed out.
   const headersOfApi = { ...headers, 'cache-control': 'no-store' }
@@ -62,9 +63,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   server.get('/readyz', async (_request, reply) => reply.code(parts.readiness() === 'ready' ? 200 : 503).send({ status: parts.readiness() }))
   server.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await parts.metrics()))
   server.get('/api/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(parts.document)))
-  for (const route of parts.routes) {
-    server.route({ method: route.endpoint.method, url: `/api/v1${route.endpoint.path}`, handler: (request, reply) => answerRoute(route, parts, request, reply) })
+  const add = (scope: FastifyInstance, routes: readonly Route[]) => {
+    for (const route of routes) scope.route({ method: route.endpoint.method, url: `/api/v1${route.endpoint.path}`, handler: (request, reply) => answerRoute(route, parts, request, reply) })
   }
+  // Files are read only where an endpoint takes one: elsewhere multipart is refused, and its hooks cost nothing.
+  await server.register(async (uploads) => {
+    await uploads.register(multipart, { limits: { files: 1, fileSize: uploadLimit, fields: 20, fieldSize: 16_384 } })
+    add(uploads, parts.routes.filter(({ endpoint }) => endpoint.upload))
+  })
+  add(server, parts.routes.filter(({ endpoint }) => !endpoint.upload))
   return server
 }
 

@@ -3,7 +3,7 @@ import { readSettings, WrongSetting } from './settings.ts'
 
 describe('readSettings', () => {
   it('has safe defaults: this machine only, the embedded database', () => {
-    expect(readSettings({})).toEqual({ port: 8080, host: '127.0.0.1', hostIsLoopback: true, dataDir: 'data', databaseUrl: undefined, demo: undefined, demoToday: undefined })
+    expect(readSettings({})).toEqual({ port: 8080, host: '127.0.0.1', hostIsLoopback: true, dataDir: 'data', databaseUrl: undefined, demo: undefined, demoSize: undefined, demoToday: undefined })
   })
   it('treats an empty value as not set', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '' }).port).toBe(8080)
@@ -20,6 +20,9 @@ describe('readSettings', () => {
     expect(read).toThrow(WrongSetting)
     expect(read).toThrow(new RegExp(`${name} must .*`))
     expect(read).toThrow(JSON.stringify(value))
+  })
+  it('takes a city as a demo of that size', () => {
+    expect(readSettings({ DEMO: 'city' })).toMatchObject({ demo: true, demoSize: 'city' })
   })
   it('names every wrong setting at once', () => {
     expect(() => readSettings({ PORT: 'x', DEMO: 'y' })).toThrow(/PORT must[^]*DEMO must/)

@@ -9,7 +9,7 @@ const shape = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/\S+$/).optional(),
-  DEMO: z.enum(['on', 'off', '1', '0', 'true', 'false']).optional(),
+  DEMO: z.enum(['on', 'off', 'city', '1', '0', 'true', 'false']).optional(),
   DEMO_TODAY: z.string().refine(isDay).optional(),
 })
 
@@ -18,11 +18,11 @@ const remedies: Record<string, string> = {
   HOST: 'HOST must be an address of this machine, for example HOST=127.0.0.1.',
   DATA_DIR: 'DATA_DIR must be a folder, for example DATA_DIR=/var/lib/tongpin.',
   DATABASE_URL: 'DATABASE_URL must look like postgresql://user:password@host:5432/database (PostgreSQL 15 or newer).',
-  DEMO: 'DEMO must be on or off.',
+  DEMO: 'DEMO must be on, off or city.',
   DEMO_TODAY: 'DEMO_TODAY must be a day of the calendar, for example DEMO_TODAY=2026-12-31.',
 }
 
-/** What the operator can set. `demo`: undefined means "decide by the data folder and the host" (see docs/operations/). */
+/** What the operator can set. `demo`: undefined means "decide by the data folder and the host"; `demoSize`: undefined means whichever is there, of new data the bureau alone (see docs/operations/). */
 export type Settings = {
   port: number
   host: string
@@ -30,6 +30,7 @@ export type Settings = {
   dataDir: string
   databaseUrl: string | undefined
   demo: boolean | undefined
+  demoSize: 'city' | undefined
   demoToday: string | undefined
 }
 
@@ -51,7 +52,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hostIsLoopback: loopback.has(HOST),
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
-    demo: DEMO === undefined ? undefined : ['on', '1', 'true'].includes(DEMO),
+    demo: DEMO === undefined ? undefined : ['on', 'city', '1', 'true'].includes(DEMO),
+    demoSize: DEMO === 'city' ? 'city' : undefined,
     demoToday: DEMO_TODAY,
   }
 }

@@ -29,6 +29,7 @@ const password = z.string().min(1).max(200)
 const accountName = text(60).refine((name) => /^[\p{L}\p{N}._@-]+$/u.test(name), { params: { code: 'access.field.account-name' } })
 const role = z.enum(roleKeys)
 const instant = z.string()
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const account = z.strictObject({
   id,
@@ -42,7 +43,10 @@ const account = z.strictObject({
 })
 
 const ownSession = z.strictObject({ id, startedAt: instant, seenAt: instant, endsAt: instant, address: z.string(), current: z.boolean() })
-const auditRow = z.strictObject({ id, at: instant, account: z.string(), accountName: z.string(), action: z.string(), record: z.string(), change: z.record(z.string(), z.unknown()) })
+const auditField = z.strictObject({ name: bilingual, before: bilingual.nullable(), after: bilingual })
+/** `thing`, `unit`: names, empty where none is known; `codes`, `action`, `record`: as they stand in the sealed row. */
+const auditRow = z.strictObject({ id, at: instant, who: z.string(), act: bilingual, thing: z.string(), unit: z.string(), fields: z.array(auditField), codes: z.array(z.string()), action: z.string(), record: z.string() })
+const auditFilter = { action: text(100).optional(), who: text(60).optional(), record: text(60).optional(), from: day.optional(), to: day.optional() }
 
 export type SessionBody = z.input<typeof session>
 export type SignInOptions = z.input<typeof options>
@@ -64,7 +68,9 @@ export const endpoints = {
   assignRole: endpoint({ method: 'POST', path: '/role-assignments', summary: { zh: '授予岗位角色', en: 'Give a role' }, access: 'signed-in', body: z.strictObject({ account: id, role, unit: id }), response: z.strictObject({ id }), errors: ['access.administrators-are-named-together', 'access.administrators-hold-nothing-else', 'access.role-not-given-there', 'access.role-held', 'access.account-is-closed'] }),
   assignRolesByPosts: endpoint({ method: 'POST', path: '/accounts/:id/roles-by-posts', summary: { zh: '按任职授予岗位角色', en: 'Give the roles that follow from posts' }, access: 'signed-in', params: byId, body: nothing, response: z.strictObject({ given: z.int() }) }),
   endRole: endpoint({ method: 'DELETE', path: '/role-assignments/:id', summary: { zh: '收回岗位角色', en: 'Withdraw a role' }, access: 'signed-in', params: byId, errors: ['access.administrators-are-named-together', 'access.role-ended'] }),
-  listAudit: endpoint({ method: 'GET', path: '/audit', summary: { zh: '审计记录', en: 'The audit' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, action: text(100).optional(), account: text(60).optional(), record: text(60).optional(), from: day.optional(), to: day.optional() }), response: pageOf(auditRow) }),
+  listAudit: endpoint({ method: 'GET', path: '/audit', summary: { zh: '审计记录', en: 'The audit' }, access: 'signed-in', query: z.strictObject({ ...pageQuery, ...auditFilter }), response: pageOf(auditRow) }),
+  listAuditActs: endpoint({ method: 'GET', path: '/audit/acts', summary: { zh: '审计记录里有哪几种操作', en: 'The kinds of act in the audit' }, access: 'signed-in', response: z.strictObject({ rows: z.array(z.strictObject({ action: z.string(), label: bilingual })) }) }),
+  exportAudit: endpoint({ method: 'GET', path: '/audit/export', summary: { zh: '导出审计记录', en: 'Export the audit' }, access: 'signed-in', sensitive: true, query: z.strictObject(auditFilter), file: workbook, errors: ['access.audit-is-too-long'] }),
   nameFirstAdministrators: endpoint({
     method: 'POST',
     path: '/first-administrators',

@@ -21,6 +21,7 @@ export const errors = {
   'role-ended': 409,
   'first-link-spent': 403,
   'one-of-each-administrator': 422,
+  'audit-is-too-long': 422,
 } as const
 
 export const refuse = errorList('access', errors)

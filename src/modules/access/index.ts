@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit/audit-acts.ts'
 import { errors } from './errors.ts'
 import { abilities } from './permissions.ts'
 import { routes } from './routes.ts'
@@ -23,6 +24,7 @@ export const offer: Offer = {
   texts,
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`access.${sentence}`, status])),
   routes,
 }

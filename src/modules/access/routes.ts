@@ -6,7 +6,8 @@ import { accountList } from './account-list.ts'
 import { grantsOf } from './actor-of-session.ts'
 import { assignRole, endRole } from './assign-role.ts'
 import { assignRolesByPosts } from './assign-roles-by-posts.ts'
-import { auditList } from './audit-list.ts'
+import { auditActs, auditList } from './audit/audit-list.ts'
+import { writeAuditSheet } from './audit/write-audit-sheet.ts'
 import { changePassword } from './change-password.ts'
 import { closeAccount } from './close-account.ts'
 import { endpoints } from './contract.ts'
@@ -52,6 +53,8 @@ export const routes = (gathered: Gathered): readonly Route[] => [
   route(endpoints.assignRole, async ({ tx, actor, body }) => ({ id: await assignRole(tx, actor, body) })),
   route(endpoints.assignRolesByPosts, async ({ tx, actor, params }) => ({ given: await assignRolesByPosts(tx, actor, params.id) })),
   route(endpoints.endRole, async ({ tx, actor, params }) => endRole(tx, actor, params.id)),
-  route(endpoints.listAudit, async ({ reader, actor, query }) => auditList(reader, actor, query)),
+  route(endpoints.listAudit, async ({ reader, actor, query }) => auditList(reader, actor, gathered, query)),
+  route(endpoints.listAuditActs, async ({ reader, actor }) => auditActs(reader, actor, gathered)),
+  route(endpoints.exportAudit, async ({ reader, actor, query }) => writeAuditSheet(reader, actor, gathered, query)),
   route(endpoints.nameFirstAdministrators, async ({ tx, actor, body }) => nameFirstAdministrators(tx, actor, body)),
 ]

@@ -27,7 +27,7 @@ describe('signing in', () => {
       for (let n = 0; n < 5; n += 1) expect((await signIn(name, 'wrong password')).status).toBe(401)
       const locked = await signIn(name, demoPassword)
       expect(locked.status).toBe(429)
-      expect(locked.body).toMatchObject({ code: 'access.sign-in-locked', detail: '15 分钟后再试,或请系统管理员重置口令。' })
+      expect(locked.body).toMatchObject({ code: 'access.sign-in-locked', detail: '15 分钟后再试，或请系统管理员重置口令。' })
     }
     world.clock.set('2026-07-08T09:15:00+08:00')
     expect((await signIn('M3', demoPassword)).status).toBe(200)

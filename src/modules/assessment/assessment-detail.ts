@@ -3,6 +3,7 @@ import { may, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { appealsOf, compiledOf, contestsOf, resultsOf, schemeOf, statedInputsOf, stateOf, subjectsOf } from './assessment-store.ts'
+import { printed } from './chinese-punctuation.ts'
 import { inputsToState } from './inputs-to-state.ts'
 import { keepAssessments } from './permissions.ts'
 import { processOf } from './process-of.ts'
@@ -68,7 +69,7 @@ export function headOfAssessment(assessment: Assessment, scheme: Scheme) {
     to: assessment.to_day,
     unitName: assessment.unit_name,
     schemeId: scheme.id,
-    schemeTitle: scheme.title,
+    schemeTitle: printed(scheme.title),
     schemeVersion: scheme.version,
     state: stateOf(assessment),
     step: assessment.step,

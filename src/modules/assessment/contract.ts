@@ -3,11 +3,11 @@ import { bilingual, byId, day, endpoint, id, pageQuery, text, version } from '..
 import { appeal, assessmentHead, contest, explanation, frozenInput, outcomeTitle, outcomeValue, process, state } from './contract-shapes.ts'
 import { processEndpoints } from './process-contract.ts'
 import { ratingEndpoints } from './rating-contract.ts'
+import { schemeEndpoints } from './scheme-contract.ts'
 import { stepKeys } from './process-rules.ts'
 
-const schemeRow = z.strictObject({ id: z.string(), key: z.string(), version: z.int(), title: bilingual, sm3: z.string(), entererName: z.string(), enteredAt: z.string() })
 const standing = z.enum([...stepKeys, 'closed'])
-const assessmentRow = z.strictObject({ id: z.string(), title: z.string(), from: z.string(), to: z.string(), unitName: z.string(), schemeTitle: bilingual, schemeVersion: z.int(), state, step: standing, subjects: z.int(), publishedAt: z.string().nullable() })
+const assessmentRow = z.strictObject({ id: z.string(), title: z.string(), from: z.string(), to: z.string(), unitName: z.string(), schemeId: z.string(), schemeTitle: bilingual, schemeVersion: z.int(), state, step: standing, subjects: z.int(), publishedAt: z.string().nullable() })
 const stated = z.strictObject({ unitId: z.string(), input: z.string(), title: bilingual, unit: bilingual.nullable(), value: z.string().nullable(), reason: z.string().nullable(), statedBy: z.string().nullable(), statedAt: z.string().nullable() })
 const subject = z.strictObject({
   unitId: z.string(),
@@ -20,21 +20,11 @@ const subject = z.strictObject({
 })
 const newId = z.strictObject({ id: z.string() })
 const newVersion = z.strictObject({ version: z.int() })
-const schemeText = z.string().min(1).max(300_000)
 const days = z.strictObject(Object.fromEntries(stepKeys.map((key) => [key, day])) as Record<(typeof stepKeys)[number], typeof day>)
 
 export const endpoints = {
-  listSchemes: endpoint({ method: 'GET', path: '/schemes', summary: { zh: '考核方案的各个版本', en: 'Versions of the assessment schemes' }, access: 'signed-in', response: z.strictObject({ rows: z.array(schemeRow), total: z.int(), schedule: days }) }),
-  readScheme: endpoint({
-    method: 'GET',
-    path: '/schemes/:id',
-    summary: { zh: '一版方案的原文、输入和结果项', en: 'A version of a scheme: text, inputs and outcomes' },
-    access: 'signed-in',
-    params: byId,
-    response: z.strictObject({ id: z.string(), key: z.string(), version: z.int(), title: bilingual, sm3: z.string(), text: z.string(), inputs: z.array(z.strictObject({ name: z.string(), title: bilingual, unit: bilingual.nullable(), source: z.string() })), outcomes: z.array(outcomeTitle) }),
-  }),
-  enterScheme: endpoint({ method: 'POST', path: '/schemes', summary: { zh: '录入方案（新版本）', en: 'Enter a scheme as a new version' }, access: 'signed-in', body: z.strictObject({ text: schemeText }), response: newId, errors: ['assessment.scheme-has-faults', 'assessment.scheme-is-the-same'] }),
-  listAssessments: endpoint({ method: 'GET', path: '/assessments', summary: { zh: '看得到的考核', en: 'Assessments that one may see' }, access: 'signed-in', query: z.strictObject(pageQuery), response: z.strictObject({ rows: z.array(assessmentRow), total: z.int(), can: z.strictObject({ open: z.boolean() }) }) }),
+  ...schemeEndpoints,
+  listAssessments: endpoint({ method: 'GET', path: '/assessments', summary: { zh: '看得到的考核', en: 'Assessments that one may see' }, access: 'signed-in', query: z.strictObject(pageQuery), response: z.strictObject({ rows: z.array(assessmentRow), total: z.int(), can: z.strictObject({ open: z.boolean(), readSchemes: z.boolean() }) }) }),
   openAssessment: endpoint({
     method: 'POST',
     path: '/assessments',

@@ -1,7 +1,7 @@
 import type { CompiledScheme } from '../../engine/index.ts'
 import type { Actor } from '../../foundation/actor/actor.ts'
 import type { Reader } from '../../foundation/database/database.ts'
-import { figure, indicatorOf, type Figure } from '../indicators/index.ts'
+import { figure, figuresOfUnits, indicatorOf, type Figure } from '../indicators/index.ts'
 import { statedInputsOf, subjectsOf } from './assessment-store.ts'
 import { ballotsOf, type SubjectBallot } from './ballots.ts'
 import type { FrozenInput } from './frozen-input.ts'
@@ -11,19 +11,37 @@ import type { Assessment, StatedInput, Subject } from './tables.ts'
 /** The inputs of one subject, and up to which seal the facts behind them are sealed. */
 export type GatheredSubject = { subject: Subject; inputs: FrozenInput[]; seal: { number: number | null; waiting: boolean } }
 
-type Gathering = { assessment: Assessment; compiled: CompiledScheme; subject: Subject; stated: readonly StatedInput[]; ballots: readonly SubjectBallot[]; asOf: Date }
+type Gathering = { assessment: Assessment; compiled: CompiledScheme; subject: Subject; stated: readonly StatedInput[]; ballots: readonly SubjectBallot[]; asOf: Date; known?: KnownFigures }
+
+/** Figures worked out for all units of an assessment together: indicator → unit → figure. */
+type KnownFigures = ReadonlyMap<string, ReadonlyMap<string, Figure>>
 
 /** Gathers what the scheme asks about every subject: figures as known at `asOf`, what people stated, and the sheets handed in. */
 export async function gatherInputs(reader: Reader, actor: Actor, assessment: Assessment, compiled: CompiledScheme, asOf: Date): Promise<GatheredSubject[]> {
-  const stated = await statedInputsOf(reader, assessment)
-  const ballots = await ballotsOf(reader, assessment)
+  const stated = Map.groupBy(await statedInputsOf(reader, assessment), ({ unit_id }) => unit_id)
+  const ballots = Map.groupBy(await ballotsOf(reader, assessment), ({ unitId }) => unitId)
+  const subjects = await subjectsOf(reader, assessment)
+  const known = await figuresOfSubjects(reader, actor, { assessment, compiled, subjects, asOf })
   const gathered: GatheredSubject[] = []
-  for (const subject of await subjectsOf(reader, assessment)) gathered.push(await inputsOfSubject(reader, actor, { assessment, compiled, subject, stated, ballots, asOf }))
+  for (const subject of subjects) gathered.push(await inputsOfSubject(reader, actor, { assessment, compiled, subject, stated: stated.get(subject.unit_id) ?? [], ballots: ballots.get(subject.unit_id) ?? [], asOf, known }))
   return gathered
 }
 
+/** The figures that are a unit's own, indicator by indicator for all units at once; those of persons are looked up one by one. */
+async function figuresOfSubjects(reader: Reader, actor: Actor, { assessment, compiled, subjects, asOf }: Pick<Gathering, 'assessment' | 'compiled' | 'asOf'> & { subjects: readonly Subject[] }): Promise<KnownFigures> {
+  const units = [...new Set(subjects.map(unitOfSubject))]
+  const ofPersons = subjects.some(({ person }) => person !== null)
+  const known = new Map<string, ReadonlyMap<string, Figure>>()
+  for (const input of compiled.inputs) {
+    const indicator = input.type === 'ballots' ? null : indicatorNamed(input, (key) => indicatorOf(key) !== undefined)
+    if (indicator === null || (ofPersons && indicatorOf(indicator)?.ofPersons)) continue
+    known.set(indicator, await figuresOfUnits(reader, actor, units, { indicator, from: assessment.from_day, to: assessment.to_day, asOf }))
+  }
+  return known
+}
+
 /** The same for one subject. */
-export async function inputsOfSubject(reader: Reader, actor: Actor, { assessment, compiled, subject, stated, ballots, asOf }: Gathering): Promise<GatheredSubject> {
+export async function inputsOfSubject(reader: Reader, actor: Actor, { assessment, compiled, subject, stated, ballots, asOf, known }: Gathering): Promise<GatheredSubject> {
   const inputs: FrozenInput[] = []
   const figures: Figure[] = []
   for (const input of compiled.inputs) {
@@ -38,7 +56,7 @@ export async function inputsOfSubject(reader: Reader, actor: Actor, { assessment
       continue
     }
     const person = subject.person !== null && indicatorOf(indicator)?.ofPersons ? subject.person : undefined
-    const found = await figure(reader, actor, { indicator, scope: unitOfSubject(subject), person, from: assessment.from_day, to: assessment.to_day, asOf })
+    const found = (person === undefined ? known?.get(indicator)?.get(unitOfSubject(subject)) : undefined) ?? await figure(reader, actor, { indicator, scope: unitOfSubject(subject), person, from: assessment.from_day, to: assessment.to_day, asOf })
     figures.push(found)
     inputs.push({ ...base, ...asFigure(found, person) })
   }

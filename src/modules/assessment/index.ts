@@ -1,7 +1,9 @@
 import type { Offer } from '../../offer.ts'
 import { appealTodos, assessmentTodos } from './assessment-todos.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { abilities } from './permissions.ts'
+import { raterFigures } from './rater-figures.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 import { reportTodos, sheetTodos } from './turn-todos.ts'
@@ -31,7 +33,9 @@ export const offer: Offer = {
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
   recordLink: { module: 'assessment', href: (record) => `/assessments/${record}` },
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`assessment.${sentence}`, status])),
   routes: () => routes,
+  figureRights: [raterFigures],
   todos: [assessmentTodos, appealTodos, reportTodos, sheetTodos],
 }

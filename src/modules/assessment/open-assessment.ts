@@ -9,6 +9,7 @@ import { compiledOf, schemeById } from './assessment-store.ts'
 import { refuse } from './errors.ts'
 import { keepAssessments, seeAllScores } from './permissions.ts'
 import { proposedSchedule, stepKeys, stepOutOfOrder, type Schedule } from './process-rules.ts'
+import { isOfMembers } from './subject-kind-rules.ts'
 import type { AssessmentTables } from './tables.ts'
 
 /**
@@ -16,9 +17,6 @@ import type { AssessmentTables } from './tables.ts'
  * the day by which each step should be done; without one, the one that is proposed.
  */
 export type OpenAssessmentInput = { scheme: string; title: string; from: Day; to: Day; unit: string; subjects: readonly string[]; schedule?: Schedule | undefined }
-
-/** The kind of subject that stands for the members of the units chosen. */
-const memberKind = 'member'
 
 /** Opens an assessment: a version of a scheme, a period, and the units, or their members, that it is about. Returns its id. */
 export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessmentInput): Promise<string> {
@@ -35,10 +33,11 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
   if (late) throw refuse('schedule-out-of-order', {}, [{ path: `schedule.${late}`, code: 'invalid' }])
   const lastDay = input.to < actor.today ? input.to : actor.today
   const below = new Map((await unitsBelow(tx, actor.tenant, unit.path, lastDay)).map((each) => [each.id, each]))
-  const wrong = input.subjects.flatMap((id, index) => (below.has(id) && id !== unit.id && input.subjects.indexOf(id) === index ? [] : [{ path: `subjects.${index}`, code: 'assessment.field.not-below' }]))
+  const chosen = new Set(input.subjects)
+  const wrong = input.subjects.flatMap((id, index) => (below.has(id) && id !== unit.id && (chosen.size === input.subjects.length || input.subjects.indexOf(id) === index) ? [] : [{ path: `subjects.${index}`, code: 'assessment.field.not-below' }]))
   if (wrong.length > 0) throw refuse('subject-out-of-reach', { unit: unit.name }, wrong)
-  const units = [...below.values()].filter((each) => input.subjects.includes(each.id))
-  const ofMembers = compiledOf(scheme).kinds[0]?.id === memberKind
+  const units = [...below.values()].filter((each) => chosen.has(each.id))
+  const ofMembers = isOfMembers(compiledOf(scheme))
   const subjects = ofMembers ? await membersOf(tx, actor, units, [input.from, lastDay]) : units.map((each) => ({ unit_id: each.id, unit_path: each.path, unit_name: each.name, person: null }))
   if (subjects.length === 0) throw refuse('no-subjects', {}, [{ path: 'subjects', code: 'required' }])
   const id = newId(actor.at)
@@ -46,10 +45,9 @@ export async function openAssessment(tx: Tx, actor: Actor, input: OpenAssessment
     .insertInto('assessment.assessment')
     .values({ tenant: actor.tenant, id, scheme: scheme.id, title: input.title, from_day: input.from, to_day: input.to, unit_id: unit.id, unit_path: unit.path, unit_name: unit.name, opened_by: actor.account, opener_name: actor.name, opened_at: actor.at })
     .execute()
-  await on<AssessmentTables>(tx)
-    .insertInto('assessment.subject')
-    .values(subjects.map((each, place) => ({ tenant: actor.tenant, assessment: id, ...each, place })))
-    .execute()
+  // A statement takes 65,535 parameters: a province does not fit into one.
+  const rows = subjects.map((each, place) => ({ tenant: actor.tenant, assessment: id, ...each, place }))
+  for (let from = 0; from < rows.length; from += 1000) await on<AssessmentTables>(tx).insertInto('assessment.subject').values(rows.slice(from, from + 1000)).execute()
   await on<AssessmentTables>(tx)
     .insertInto('assessment.step')
     .values(stepKeys.map((step) => ({ tenant: actor.tenant, assessment: id, step, due: schedule[step] })))

@@ -1,12 +1,15 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
+import { schemePageTexts } from './scheme-page-texts.ts'
 import { stepPageTexts } from './step-page-texts.ts'
 
 /** Words of the pages of 考核. */
 export const pageTexts = {
+  ...schemePageTexts,
   ...stepPageTexts,
   'assessment.menu': { zh: '考核', en: 'Assessment' },
   'assessment.list.title': { zh: '考核', en: 'Assessments' },
   'assessment.list.audience': { zh: '各支部看本支部，考核办和领导看全部', en: 'branches see their own, the assessment office and leaders all' },
+  'assessment.list.schemes': { zh: '考核方案', en: 'Schemes' },
   'assessment.list.open': { zh: '开一次考核', en: 'Open an assessment' },
   'assessment.list.empty': { zh: '还没有你能看的考核', en: 'No assessment for you to see yet' },
   'assessment.list.emptyNote': { zh: '结果公布后，本单位的得分和依据在这里。', en: 'Once a result is published, the score of your unit and its reasons stand here.' },

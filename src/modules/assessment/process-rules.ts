@@ -12,7 +12,7 @@ export type Standing = StepKey | 'closed'
 export type Schedule = Readonly<Record<StepKey, Day>>
 
 /** How long a public notice hangs at the least. */
-const publicNoticeDays = 5
+export const publicNoticeDays = 5
 
 const daysAfterOpening: Readonly<Record<StepKey, number>> = { notice: 0, selfReport: 5, scoring: 8, review: 10, notification: 11, appeal: 16, publicNotice: 22, effect: 23 }
 

@@ -149,7 +149,7 @@ describe('rating sheets', () => {
     await named(id)
     const sheet = (await b1.get(`/assessments/${id}/sheet`)).body
     expect([sheet.subjects.map((subject: { unitId: string }) => subject.unitId), sheet.leavesOut]).toEqual([[idOf('B2'), idOf('B3')], ['第一党支部(综合执法支部)']])
-    expect([sheet.subjects[0].evidence.length, sheet.subjects[0].opens, sheet.items[0].choices]).toEqual([11, false, ['好', '较好', '一般', '差']])
+    expect([sheet.subjects[0].evidence.length, sheet.subjects[0].opens, sheet.items[0].choices]).toEqual([11, true, ['好', '较好', '一般', '差']])
     const put = (marks: object[], submit: boolean, caller = b1) => caller.put(`/assessments/${id}/sheet`, { marks, submit })
     expect((await put([mark(idOf('B1'))], false)).body).toMatchObject({ code: 'assessment.rates-own', fields: [{ path: 'marks.0.unit' }] })
     expect((await put([mark(idOf('B2'), '很好')], false)).body.code).toBe('assessment.mark-has-faults')

@@ -1,11 +1,14 @@
-import { checkExample, checkScheme, compileScheme, inOrder, parseScheme, DEEPEST, MOST_NODES, type CompiledScheme, type Problem } from '../../engine/index.ts'
+import { checkExample, checkScheme, compileScheme, inOrder, parseScheme, DEEPEST, MOST_NODES, type CompiledScheme, type Problem, type Scheme } from '../../engine/index.ts'
 import { readLocatedTree } from '../../foundation/yaml/located-tree.ts'
 
 const limits = { depth: DEEPEST * 2, nodes: MOST_NODES * 10 }
 const notYaml = { message: { zh: '不是有效的 YAML', en: 'this is not valid YAML' }, remedy: { zh: '检查缩进、冒号、引号和括号', en: 'Check indentation, colons, quotation marks and brackets' } }
 
-/** What became of a scheme's text: compiled when nothing is wrong with it and all of its own examples come out. */
-export type ReadScheme = { compiled: CompiledScheme | undefined; problems: readonly Problem[] }
+/**
+ * What became of a scheme's text: compiled when nothing is wrong with it and all of its own examples come out. `scheme`: as
+ * far as it could be read, with what is not worked out (source, readings, total).
+ */
+export type ReadScheme = { scheme?: Scheme | undefined; compiled: CompiledScheme | undefined; problems: readonly Problem[] }
 
 /** Reads, checks and compiles a scheme and runs its examples; all problems at once, with their lines. */
 export function readScheme(text: string): ReadScheme {
@@ -17,8 +20,9 @@ export function readScheme(text: string): ReadScheme {
   if (!parsed.scheme) return { compiled: undefined, problems: inOrder(wrong) }
   const { checked, problems } = checkScheme(parsed.scheme)
   wrong.push(...problems)
-  if (!checked || wrong.length > 0) return { compiled: undefined, problems: inOrder(wrong) }
+  const { scheme } = parsed
+  if (!checked || wrong.length > 0) return { scheme, compiled: undefined, problems: inOrder(wrong) }
   const compiled = compileScheme(checked)
   const failing = compiled.examples.flatMap((example) => checkExample(compiled, example).problems)
-  return failing.length > 0 ? { compiled: undefined, problems: inOrder(failing) } : { compiled, problems: [] }
+  return failing.length > 0 ? { scheme, compiled: undefined, problems: inOrder(failing) } : { scheme, compiled, problems: [] }
 }

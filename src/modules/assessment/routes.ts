@@ -7,7 +7,10 @@ import { enterScheme } from './enter-scheme.ts'
 import { openAssessment } from './open-assessment.ts'
 import { publishAssessment } from './publish-assessment.ts'
 import { recomputeAssessment } from './recompute-assessment.ts'
-import { schemeDetail, schemeList } from './scheme-list.ts'
+import { rulesDocument } from './rules-document.ts'
+import { rulesPaper } from './rules-paper.ts'
+import { schemeDetail } from './scheme-detail.ts'
+import { schemeList } from './scheme-list.ts'
 import { scoreDetail } from './score-detail.ts'
 import { stateInput } from './state-input.ts'
 import { answerContest } from './answer-contest.ts'
@@ -27,6 +30,10 @@ import { submitReport } from './submit-report.ts'
 export const routes: readonly Route[] = [
   route(endpoints.listSchemes, ({ reader, actor }) => schemeList(reader, actor)),
   route(endpoints.readScheme, ({ reader, actor, params }) => schemeDetail(reader, actor, params.id)),
+  route(endpoints.printAssessmentRules, async ({ reader, actor, params, query }) => {
+    const rules = await rulesPaper(reader, actor, params.id, query.assessment)
+    return { name: `${rules.title}.docx`, mediaType: endpoints.printAssessmentRules.file, bytes: await rulesDocument(rules, actor.at) }
+  }),
   route(endpoints.enterScheme, async ({ tx, actor, body }) => ({ id: await enterScheme(tx, actor, body) })),
   route(endpoints.listAssessments, ({ reader, actor, query }) => assessmentList(reader, actor, query)),
   route(endpoints.openAssessment, async ({ tx, actor, body }) => ({ id: await openAssessment(tx, actor, body) })),

@@ -3,12 +3,13 @@ import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { headOfAssessment } from './assessment-detail.ts'
 import { assessmentById, compiledOf, resultsOf, schemeOf, subjectsOf } from './assessment-store.ts'
+import { printed } from './chinese-punctuation.ts'
 import type { FrozenInput } from './frozen-input.ts'
 import { fullMarksByLine } from './full-marks-rules.ts'
 import { keepAssessments } from './permissions.ts'
 import { withoutMarks, withoutMarksOf } from './without-marks.ts'
 import { seesSubject } from './visible-assessments.ts'
-import type { Explanations, Outcomes } from './work-out.ts'
+import type { Explanations, Outcomes, WorkedStep } from './work-out.ts'
 
 /**
  * The score of one subject and why: outcomes, the worked steps, and every input with the figure that it was. Errors: 404
@@ -29,9 +30,18 @@ export async function scoreDetail(reader: Reader, actor: Actor, id: string, unit
     subject: { unitId, name: subject.unit_name },
     titles: compiled.names.filter((named) => named.outcome).map((named) => ({ name: named.name, title: named.title, type: named.type ?? ('number' as const) })),
     outcomes: JSON.parse(result.outcomes) as Outcomes,
-    explanation: keeps ? explained : withoutMarks(explained),
+    explanation: explanationAsPrinted(keeps ? explained : withoutMarks(explained)),
     fullMarks: fullMarksByLine(compiled.names),
     inputs: (JSON.parse(result.inputs) as FrozenInput[]).map((input) => withoutMarksOf(input)),
     sm3: result.sm3,
   }
+}
+
+/** The kept explanation with its sentences as they are printed; what is kept stays byte for byte as it was worked out. */
+function explanationAsPrinted(explained: Explanations): Explanations {
+  return Object.fromEntries(Object.entries(explained).map(([name, step]) => [name, stepAsPrinted(step)]))
+}
+
+function stepAsPrinted(step: WorkedStep): WorkedStep {
+  return { ...step, sentence: printed(step.sentence), parts: step.parts.map(stepAsPrinted) }
 }

@@ -34,7 +34,8 @@ export async function sheetDetail(reader: Reader, actor: Actor, id: string) {
       name: subject.unit_name,
       note: subject.note ?? null,
       evidence: await evidenceFor(reader, actor, { assessment, compiled, stated }, subject),
-      opens: may(actor, subject.person === null ? seeFigures : seePersonsFigures, subject.unit_path),
+      // Being named opens the figures while the scoring runs (see raterFigures); afterwards one's roles do.
+      opens: assessment.step === 'scoring' || may(actor, subject.person === null ? seeFigures : seePersonsFigures, subject.unit_path),
       marks: marks.filter(({ unit_id }) => unit_id === subject.unit_id).map(({ input, item, value }) => ({ input, item, value })),
     })
   }

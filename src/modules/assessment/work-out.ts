@@ -22,17 +22,25 @@ export type Explanations = Record<string, WorkedStep>
  * years later. `problems`: inputs that are not what the scheme asks for; then nothing is worked out.
  */
 export function workOut(compiled: CompiledScheme, period: { from: string; to: string }, subjects: readonly SubjectInputs[]): { results: WorkedOut[]; problems: readonly Problem[] } {
+  const { results, problems } = workOutEach(compiled, period, subjects)
+  return { results: [...results], problems }
+}
+
+/** The same, explained subject by subject as it is asked for: the texts of a whole city need not stand in memory together. */
+export function workOutEach(compiled: CompiledScheme, period: { from: string; to: string }, subjects: readonly SubjectInputs[]): { results: Iterable<WorkedOut>; problems: readonly Problem[] } {
   const { facts, problems } = takeFacts(compiled, { period, subjects: subjects.map(({ unitId, unitName, inputs }) => ({ id: unitId, name: unitName, inputs: plainInputs(inputs) })) })
   if (problems.length > 0) return { results: [], problems }
   const run = runScheme(compiled, facts)
   const scheme = sm3Hex(JSON.stringify(compiled))
-  const results = run.rows.map((row, index) => {
-    const inputs = JSON.stringify(subjects[index]?.inputs ?? [])
-    const outcomes = JSON.stringify(outcomesOf(run, row).outcomes)
-    const explanation = JSON.stringify(explainRow(run, row))
-    return { unitId: row.id, inputs, outcomes, explanation, sm3: sm3Hex([scheme, inputs, outcomes, explanation].join('\n')) }
-  })
-  return { results, problems: [] }
+  function* explained(): Generator<WorkedOut> {
+    for (const [index, row] of run.rows.entries()) {
+      const inputs = JSON.stringify(subjects[index]?.inputs ?? [])
+      const outcomes = JSON.stringify(outcomesOf(run, row).outcomes)
+      const explanation = JSON.stringify(explainRow(run, row))
+      yield { unitId: row.id, inputs, outcomes, explanation, sm3: sm3Hex([scheme, inputs, outcomes, explanation].join('\n')) }
+    }
+  }
+  return { results: explained(), problems: [] }
 }
 
 function plainInputs(inputs: readonly FrozenInput[]) {

@@ -3,7 +3,8 @@ import type { Day } from '../../foundation/clock/day.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { due, type DueItem } from '../rhythms/index.ts'
-import { isMember, peopleOf, personsById, postsIn, unitById, unitsBelow, type Unit } from '../organisation/index.ts'
+import { isMember, peopleOf, personsById, postsIn, unitById, unitsBelow, unitsReached, type Unit } from '../organisation/index.ts'
+import { byOrganisation, type OrganisationShare } from './by-organisation.ts'
 import { cellState, heldOf } from './compliance-rules.ts'
 import type { ComplianceAnswer } from './contract.ts'
 import { dutyRecords, type DutyRecord } from './duty-records.ts'
@@ -27,8 +28,10 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
   const owed = await due(reader, { tenant: actor.tenant, unitPath: unit.path, ...span })
   const records = await dutyRecords(reader, actor, { unit, ...span })
   const branches: Branch[] = []
-  for (const organisation of below.filter(({ kind }) => rowKinds.includes(kind))) {
-    const row = await organisationRow(reader, actor, organisation, below, owed, records)
+  const organisations = below.filter(({ kind }) => rowKinds.includes(kind))
+  const shares = byOrganisation(organisations, below, owed, records)
+  for (const organisation of organisations) {
+    const row = await organisationRow(reader, actor, organisation, below, shares.get(organisation.id) ?? { owed: [], records: [] })
     // A partner from outside is a unit without people here: it keeps its records elsewhere.
     if (row.duties.length > 0 && row.members > 0) branches.push(row)
   }
@@ -38,14 +41,13 @@ export async function compliance(reader: Reader, actor: Actor, { unit: unitId, y
 /** The highest Party organisation that the actor sees from above: what the page shows when nobody has chosen yet. */
 async function highestPartyUnit(reader: Reader, actor: Actor): Promise<Unit | undefined> {
   const paths = pathsOf(actor, seeMeetings)
-  const units = (await unitsBelow(reader, actor.tenant, '/', actor.today)).filter(({ kind, path }) => /^party\.(workingCommittee|committee|generalBranch|branch)$/.test(kind) && paths.some((own) => path.startsWith(own)))
+  const units = (await unitsReached(reader, actor.tenant, paths, actor.today)).filter(({ kind }) => /^party\.(workingCommittee|committee|generalBranch|branch)$/.test(kind))
   return units.sort((a, b) => a.path.length - b.path.length)[0]
 }
 
 /** A branch answers for its groups too; a committee for what it owes itself. */
-async function organisationRow(reader: Reader, actor: Actor, branch: Unit, below: readonly Unit[], owed: readonly DueItem[], records: readonly DutyRecord[]): Promise<Branch> {
+async function organisationRow(reader: Reader, actor: Actor, branch: Unit, below: readonly Unit[], { owed: own, records }: OrganisationShare): Promise<Branch> {
   const ofBranch = branch.kind === 'party.branch'
-  const own = owed.filter(({ unit }) => (ofBranch ? unit.path.startsWith(branch.path) : unit.id === branch.id))
   const duties = [...new Set(own.map(({ duty }) => duty.code))]
   const rows = duties.map((code) => dutyRow(actor.today, own.filter(({ duty }) => duty.code === code), records.filter((record) => record.duties.includes(code))))
   const secretary = (await postsIn(reader, actor.tenant, branch.id, actor.today)).find(({ post }) => post === 'secretary')

@@ -5,7 +5,7 @@ import { notFound } from '../../foundation/errors/common-problems.ts'
 import { refuse } from './errors.ts'
 import { enterFactsFor } from './meeting-facts.ts'
 import { demandHeld, lateReasonFor } from './meeting-rules.ts'
-import { jointUnitsOf, lockedMeeting } from './meeting-store.ts'
+import { demandCurrent, jointUnitsOf, lockedMeeting } from './meeting-store.ts'
 import { recordMeetings } from './permissions.ts'
 import { saveChange } from './save-change.ts'
 import type { BranchLifeTables } from './tables.ts'
@@ -14,10 +14,11 @@ export type ConfirmJoint = { version: number; unit: string; reason?: string | un
 
 /** A partner branch confirms a joint activity that took place: from now on it counts for that branch too, as the same matter. */
 export async function confirmJoint(tx: Tx, actor: Actor, id: string, { version, unit, reason }: ConfirmJoint): Promise<number> {
-  const meeting = await lockedMeeting(tx, actor, id, version)
+  const meeting = await lockedMeeting(tx, actor, id)
   const joint = (await jointUnitsOf(tx, actor.tenant, id)).find(({ unit_id }) => unit_id === unit)
   if (!joint) throw notFound()
   demand(actor, recordMeetings, joint.unit_path)
+  await demandCurrent(tx, actor, meeting, version)
   demandHeld(meeting.state)
   if (joint.confirmed_at) throw refuse('joint-confirmed-already')
   const late = lateReasonFor(meeting.day, actor.today, reason)

@@ -71,6 +71,8 @@ const attendeeRow = z.strictObject({
   leaveKind: leaveKind.nullable(),
   /** Leave that they asked for themselves; shown like the kind of leave. */
   askedLeave: leaveKind.nullable(),
+  /** They said with the code at the door that they are here; shown like the kind of leave. */
+  arrived: z.boolean(),
 })
 
 const resolutionRow = z.strictObject({
@@ -115,7 +117,7 @@ export const meetingDetail = meetingRow.extend({
   resolutions: z.array(resolutionRow),
   attachments: z.array(z.strictObject({ file: id, name: z.string(), bytes: z.int(), by: z.string() })),
   corrections: z.array(z.strictObject({ version: z.int(), fields: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() })),
-  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean(), askLeave: z.boolean() }),
+  can: z.strictObject({ record: z.boolean(), notice: z.boolean(), attendance: z.boolean(), hold: z.boolean(), notHeld: z.boolean(), minutes: z.boolean(), resolve: z.boolean(), attach: z.boolean(), correct: z.boolean(), askLeave: z.boolean(), showCode: z.boolean() }),
 })
 
 /** A year at a glance; `id` and `title` where a day holds one meeting of a kind alone. */
@@ -140,24 +142,23 @@ export const kindRow = z.strictObject({
   namesWork: z.boolean(),
   keepsContent: z.boolean(),
   learning: z.boolean(),
+  joint: z.boolean(),
   basis: z.string(),
 })
 
-const kindWording = { heldBy: z.array(z.string()), attends: kindRow.shape.attends, quorum: kindRow.shape.quorum, required: z.boolean(), satisfies: z.array(z.string()), mayFulfil: z.array(z.string()), basis: z.string(), fromDay: day, changedBy: z.string().nullable() }
+const kindWording = { heldBy: z.array(z.string()), attends: kindRow.shape.attends, quorum: kindRow.shape.quorum, required: z.boolean(), joint: z.boolean(), satisfies: z.array(z.string()), mayFulfil: z.array(z.string()), basis: z.string(), fromDay: day, changedBy: z.string().nullable(), ended: z.boolean() }
 
-/** The kinds in force today; `history`: every wording a kind has had or will have. */
+/** The kinds in force today, to come and ended (`ends`: from which day); `history`: every wording a kind has had or will have. `duties`: what meetings may fulfil. */
 export const kindList = z.strictObject({
   today: day,
-  rows: z.array(z.strictObject({ ...kindWording, key: kindKey, label: bilingual, keepsContent: z.boolean(), namesWork: z.boolean(), learning: z.boolean(), version, history: z.array(z.strictObject(kindWording)) })),
+  rows: z.array(z.strictObject({ ...kindWording, key: kindKey, label: bilingual, keepsContent: z.boolean(), namesWork: z.boolean(), learning: z.boolean(), version, state: z.enum(['inForce', 'ahead', 'ended']), ends: day.nullable(), history: z.array(z.strictObject(kindWording)) })),
   duties: z.array(dutyRef),
   can: z.strictObject({ change: z.boolean() }),
 })
 
 const unitKind = z.enum(['party.branch', 'party.group', 'party.generalBranch', 'party.committee', 'party.leadingGroup', 'admin.agency', 'admin.section', 'admin.institution'])
 
-/** What the office words anew about a kind of meeting. */
-export const kindChange = z.strictObject({
-  version,
+const kindRule = {
   fromDay: day,
   heldBy: z.array(unitKind).min(1).max(8),
   attends: kindRow.shape.attends,
@@ -165,8 +166,15 @@ export const kindChange = z.strictObject({
   required: z.boolean(),
   satisfies: z.array(kindKey).max(10),
   mayFulfil: z.array(kindKey).max(10),
+  joint: z.boolean(),
   basis: text(120, 0),
-})
+}
+
+/** What the office words anew about a kind of meeting. */
+export const kindChange = z.strictObject({ version, ...kindRule })
+
+/** A new kind of meeting: its two names, and what it keeps. */
+export const newKind = z.strictObject({ nameZh: text(20), nameEn: text(60), ...kindRule, namesWork: z.boolean(), learning: z.boolean(), keepsContent: z.boolean() })
 
 export const options = z.strictObject({
   today: day,

@@ -16,7 +16,7 @@ const said = (value: unknown): string => String(value ?? '')
 /** What fulfilled a duty, or failed to, at or below a unit in a stretch of days, as the journal has it now. The caller has decided that the actor may see it. */
 export async function dutyRecords(reader: Reader, actor: Actor, { unit, from, to }: { unit: Unit; from: Day; to: Day }): Promise<DutyRecord[]> {
   const question = { where: [], units: [unit.id], from, to, asOf: actor.at, aggregate: 'count' as const }
-  const page = { limit: most, offset: 0 }
+  const page = { limit: most, offset: 0, seals: false as const }
   const fulfilled = await factRecords(reader, actor.tenant, { ...question, kinds: [dutyFulfilled.kind], day: { attribute: 'countsOn', otherwiseEndOf: 'countsOn' } }, page)
   const failed = await factRecords(reader, actor.tenant, { ...question, kinds: [meetingNotHeld.kind] }, page)
   return [...fulfilled.map((fact) => recordOf(fact, 'held')), ...failed.map((fact) => recordOf(fact, 'notHeld'))]

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
 import { meetingSearch } from './meeting-search.ts'
@@ -33,6 +34,7 @@ export const offer: Offer = {
   recordLink: { module: 'branch-life', href: (record) => `/branch-life/meetings/${record}` },
   todos: [meetingTodos],
   searches: [meetingSearch],
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`branch-life.${sentence}`, status])),
   routes,
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type Caller, type World } from '../../../test/support/api-test.ts'
+import type { World } from '../../../test/support/api-test.ts'
+import { meetingHeld, openBranchScene } from '../../../test/support/branch-scene.ts'
 
 let world: World
 let unit: (code: string) => string
@@ -7,30 +8,21 @@ let K4: string
 let D4: string
 
 beforeAll(async () => {
-  world = await openWorld()
-  unit = (code) => world.bureau.units[code]?.id ?? code
-  const P2 = await world.as('P2')
+  const scene = await openBranchScene()
+  ;({ world, unit } = scene)
+  const { P2 } = scene
   const plan = (await P2.post('/plans', { year: 2026, title: '2026 年度计划', unit: unit('BUREAU'), partyUnit: unit('PC') })).body.id
   const goal = { plan, title: '统计数据质量核查', unit: unit('S3'), starts: '2026-03-01', ends: '2026-11-30' }
   K4 = (await P2.post('/goals', { ...goal, side: 'business', code: 'K4' })).body.id
   D4 = (await P2.post('/goals', { ...goal, side: 'party', kind: 'results', code: 'D4', title: '品牌提升年', unit: unit('PC') })).body.id
 })
 
-async function held(caller: Caller, body: object): Promise<{ id: string; version: number }> {
-  const { id } = (await caller.post('/meetings', body)).body
-  const { attendees } = (await caller.get(`/meetings/${id}`)).body
-  const { version } = (await caller.post(`/meetings/${id}/attendance`, { version: 1, marks: attendees.map((line: { person: string }) => ({ person: line.person, mark: 'present' })) })).body
-  const answer = await caller.post(`/meetings/${id}/hold`, { version })
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-  return { id, version: answer.body.version }
-}
-
 const activity = (code: string, more: object = {}) => ({ kind: 'themePartyDay', unit: unit(code), title: '调查失业率怎么来的', day: '2026-07-06', ...more })
 
 describe('a joint activity', () => {
   it('counts for each branch, as one matter, once the partner has confirmed', async () => {
     const [B3, B1] = [await world.as('B3'), await world.as('B1')]
-    const { id, version } = await held(B3, activity('B3', { jointWith: [unit('B1')] }))
+    const { id, version } = await meetingHeld(B3, activity('B3', { jointWith: [unit('B1')] }))
     const count = async () => (await world.database.pool.query(`select unit_name, matter, attributes->>'due' as due from journal.fact where source_record = $1 and kind = 'branch-life.meeting-held' order by id`, [id])).rows
     expect(await count()).toHaveLength(1)
     const waits = (await B1.get('/todos')).body.rows.find((row: { record: string }) => row.record === id)
@@ -46,7 +38,7 @@ describe('a joint activity', () => {
   })
   it('of two groups of one branch needs no second confirmation', async () => {
     const B3 = await world.as('B3')
-    const { id } = await held(B3, { kind: 'groupMeeting', unit: unit('G7'), title: '合并开会', day: '2026-07-06', jointWith: [unit('G6')] })
+    const { id } = await meetingHeld(B3, { kind: 'groupMeeting', unit: unit('G7'), title: '合并开会', day: '2026-07-06', jointWith: [unit('G6')] })
     const { rows } = await world.database.pool.query(`select count(*) from journal.fact where source_record = $1 and kind = 'branch-life.meeting-held'`, [id])
     expect(rows[0].count).toBe(2)
   })
@@ -55,7 +47,7 @@ describe('a joint activity', () => {
 describe('a resolution', () => {
   it('for a Party organisation becomes a task under its goal', async () => {
     const B2 = await world.as('B2')
-    const { id, version } = await held(B2, activity('B2'))
+    const { id, version } = await meetingHeld(B2, activity('B2'))
     const answer = await B2.post(`/meetings/${id}/resolutions`, { version, content: '每次核查前先讲清制度', goal: D4, unit: unit('B2'), due: '2026-07-31' })
     expect(answer.body).toMatchObject({ state: 'task' })
     const tasks = (await B2.get(`/tasks?goal=${D4}`)).body.rows
@@ -64,7 +56,7 @@ describe('a resolution', () => {
   })
   it('for a section becomes a proposal that its head answers: a branch sets no business work', async () => {
     const [B1, S3] = [await world.as('B1'), await world.as('S3')]
-    const { id, version } = await held(B1, activity('B1'))
+    const { id, version } = await meetingHeld(B1, activity('B1'))
     const first = await B1.post(`/meetings/${id}/resolutions`, { version, content: '核查通知提前三天送达', goal: K4, unit: unit('S3') })
     expect(first.body).toMatchObject({ state: 'proposed' })
     expect((await S3.get(`/tasks?goal=${K4}`)).body.total).toBe(0)
@@ -82,7 +74,7 @@ describe('a resolution', () => {
   })
   it('names a goal when it gives work, belongs to a held meeting, and is taken down by the recorder', async () => {
     const B2 = await world.as('B2')
-    const { id, version } = await held(B2, activity('B2'))
+    const { id, version } = await meetingHeld(B2, activity('B2'))
     expect((await B2.post(`/meetings/${id}/resolutions`, { version, content: '谁来做', unit: unit('B2') })).body.code).toBe('branch-life.section-work-needs-a-goal')
     expect((await B2.post(`/meetings/${id}/resolutions`, { version, content: '只记下' })).body).toMatchObject({ state: 'noted' })
     expect((await (await world.as('M3')).post(`/meetings/${id}/resolutions`, { version: version + 1, content: '只记下' })).status).toBe(403)

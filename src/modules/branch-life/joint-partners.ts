@@ -16,6 +16,7 @@ export async function setJointPartners(tx: Tx, actor: Actor, meeting: { id: stri
   const db = on<BranchLifeTables>(tx)
   const before = new Map((await jointUnitsOf(tx, actor.tenant, meeting.id)).map((joint) => [joint.unit_id, joint]))
   const wanted = [...new Set(partners)]
+  if (wanted.length > 0 && !kind.joint) throw refuse('kind-is-not-joint', { kind: kind.label[actor.lang] }, [{ path: 'jointWith', code: 'branch-life.error.kind-is-not-joint', params: { kind: kind.label[actor.lang] } }])
   for (const gone of before.keys()) if (!wanted.includes(gone)) await db.deleteFrom('branch_life.joint_unit').where('tenant', '=', actor.tenant).where('meeting', '=', meeting.id).where('unit_id', '=', gone).execute()
   for (const [index, partner] of wanted.entries()) {
     if (before.has(partner)) continue

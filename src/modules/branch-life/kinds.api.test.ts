@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type Caller, type World } from '../../../test/support/api-test.ts'
+import type { Caller, World } from '../../../test/support/api-test.ts'
+import { openBranchScene } from '../../../test/support/branch-scene.ts'
 
 let world: World
 let P2: Caller
@@ -7,14 +8,11 @@ let B2: Caller
 let unit: (code: string) => string
 
 beforeAll(async () => {
-  world = await openWorld()
-  P2 = await world.as('P2')
-  B2 = await world.as('B2')
-  unit = (code) => world.bureau.units[code]?.id ?? code
+  ;({ world, P2, B2, unit } = await openBranchScene())
 })
 
 const kind = async (key: string) => (await P2.get('/meeting-kinds')).body.rows.find((row: { key: string }) => row.key === key)
-const words = { fromDay: '2026-07-08', heldBy: ['party.branch', 'party.committee'], attends: 'committee', quorum: { part: 2, whole: 3, operator: 'atLeast', of: 'everyone' }, required: true, satisfies: ['committeeMeeting'], mayFulfil: ['ideologicalAnalysis'], basis: '支部议事规则' }
+const words = { fromDay: '2026-07-08', heldBy: ['party.branch', 'party.committee'], attends: 'committee', quorum: { part: 2, whole: 3, operator: 'atLeast', of: 'everyone' }, required: true, joint: true, satisfies: ['committeeMeeting'], mayFulfil: ['ideologicalAnalysis'], basis: '支部议事规则' }
 const quorumOf = async (day: string) => {
   const { id } = (await B2.post('/meetings', { kind: 'committeeMeeting', unit: unit('B2'), title: '研究整改', day })).body
   return (await B2.get(`/meetings/${id}`)).body.quorum

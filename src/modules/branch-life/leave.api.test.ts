@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type Caller, type World } from '../../../test/support/api-test.ts'
+import type { Caller, World } from '../../../test/support/api-test.ts'
+import { openBranchScene } from '../../../test/support/branch-scene.ts'
 
 let world: World
 let B2: Caller
@@ -7,10 +8,8 @@ let M6: Caller
 let unit: (code: string) => string
 
 beforeAll(async () => {
-  world = await openWorld()
-  B2 = await world.as('B2')
+  ;({ world, B2, unit } = await openBranchScene())
   M6 = await world.as('M6')
-  unit = (code) => world.bureau.units[code]?.id ?? code
 })
 
 const planned = async (day: string) => (await B2.post('/meetings', { kind: 'themePartyDay', unit: unit('B2'), title: '到园区现场', day })).body.id as string

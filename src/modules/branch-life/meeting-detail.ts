@@ -54,7 +54,7 @@ export async function meetingDetail(reader: Reader, actor: Actor, id: string): P
 }
 
 function attendeeOf(line: Attendee, records: boolean): MeetingDetail['attendees'][number] {
-  return { person: line.person, name: line.person_name, unit: { id: line.unit_id, name: line.unit_name }, expected: line.expected, voting: line.voting, asOrdinaryMember: line.as_ordinary_member, mark: line.mark, leaveKind: records ? line.leave_kind : null, askedLeave: records ? line.asked_leave : null }
+  return { person: line.person, name: line.person_name, unit: { id: line.unit_id, name: line.unit_name }, expected: line.expected, voting: line.voting, asOrdinaryMember: line.as_ordinary_member, mark: line.mark, leaveKind: records ? line.leave_kind : null, askedLeave: records ? line.asked_leave : null, arrived: records && line.arrived_at !== null }
 }
 
 function quorumAsIs(kind: MeetingKind, meeting: Meeting, lines: readonly Attendee[]): MeetingDetail['quorum'] {
@@ -68,6 +68,7 @@ function abilitiesOn(meeting: Meeting, kind: MeetingKind, actor: Actor, records:
   const happened = meeting.day <= actor.today
   return {
     record: records && !closed,
+    showCode: records && !closed && meeting.day === actor.today,
     notice: records && meeting.state === 'planned' && meeting.day >= actor.today,
     attendance: records && happened,
     hold: records && happened && meeting.state !== 'held',

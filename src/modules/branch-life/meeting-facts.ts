@@ -1,7 +1,7 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
 import { recordFacts, reverseFacts, type NewFact } from '../journal/index.ts'
-import { dutiesOn, dutyFulfilled, type Duty } from '../rhythms/index.ts'
+import { bindsUnit, dutiesOn, dutyFulfilled, type Duty } from '../rhythms/index.ts'
 import { attended, meetingHeld, meetingNotHeld } from './facts.ts'
 import { meetingKindOn, type MeetingKind } from './meeting-kinds.ts'
 import { attendeesOf, jointUnitsOf, type Attendee, type Meeting } from './meeting-store.ts'
@@ -27,8 +27,9 @@ export async function enterFactsFor(tx: Tx, actor: Actor, meeting: Meeting, unit
 async function factsOf(tx: Tx, actor: Actor, meeting: Meeting, units: readonly CountedUnit[], joint: boolean, lateReason: string | null): Promise<NewFact[]> {
   const kind = await meetingKindOn(tx, actor.tenant, meeting.kind, meeting.day)
   const lines = await attendeesOf(tx, actor.tenant, meeting.id)
-  const duties = (await dutiesOn(tx, actor.tenant, meeting.day)).filter(({ code }) => kind.satisfies.includes(code) || meeting.fulfils.includes(code))
+  const fulfilled = (await dutiesOn(tx, actor.tenant, meeting.day)).filter(({ code }) => kind.satisfies.includes(code) || meeting.fulfils.includes(code))
   return units.flatMap((unit) => {
+    const duties = fulfilled.filter((duty) => bindsUnit(duty, unit.path))
     const own = lines.filter((line) => line.unit_id === unit.id)
     const common = { date: meeting.day, unit, matter: joint ? `branch-life:${meeting.id}` : null, source: { module: 'branch-life', record: meeting.id, version: meeting.version }, lateReason }
     const said = { unit: unit.id, ...attributesOf(meeting, kind, own, joint) }

@@ -22,6 +22,8 @@ export type MeetingKind = {
   keepsContent: boolean
   /** A learning session: it names the business subject that it feeds. */
   learning: boolean
+  /** Several units may hold one together. */
+  joint: boolean
   basis: string
 }
 
@@ -37,7 +39,13 @@ export async function meetingKindsOn(reader: Reader, tenant: string, day: Day): 
     .orderBy('tenant', 'desc')
     .orderBy('from_day', 'desc')
     .execute()
-  return rows.sort((a, b) => a.position - b.position).map(kindOf)
+  return rows.filter(({ ended }) => !ended).sort((a, b) => a.position - b.position).map(kindOf)
+}
+
+/** Every kind by its key, for naming what was and what will be: as in force on `day`, else as it was or will be worded. */
+export async function kindsByKey(reader: Reader, tenant: string, day: Day): Promise<Map<string, MeetingKind>> {
+  const rows = await on<BranchLifeTables>(reader).selectFrom('branch_life.meeting_kind').selectAll().where('tenant', 'in', ['', tenant]).orderBy('tenant').orderBy('from_day').execute()
+  return new Map([...rows.map(kindOf), ...(await meetingKindsOn(reader, tenant, day))].map((kind) => [kind.key, kind]))
 }
 
 /** One kind by its key; refuses one that is not in force on `day`. */
@@ -52,7 +60,7 @@ export async function meetingKindOn(reader: Reader, tenant: string, key: string,
     .orderBy('from_day', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (!row) throw refuse('kind-unknown', {}, [{ path: 'kind', code: 'branch-life.error.kind-unknown' }])
+  if (!row || row.ended) throw refuse('kind-unknown', {}, [{ path: 'kind', code: 'branch-life.error.kind-unknown' }])
   return kindOf(row)
 }
 
@@ -71,6 +79,7 @@ export function kindOf(row: MeetingKindTable): MeetingKind {
     namesWork: row.names_work,
     keepsContent: row.keeps_content,
     learning: row.learning,
+    joint: row.joint,
     basis: row.basis,
   }
 }

@@ -5,7 +5,7 @@ import { on, type Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { unitById } from '../organisation/index.ts'
 import type { MeetingRow } from './contract.ts'
-import { meetingKindsOn, type MeetingKind } from './meeting-kinds.ts'
+import { kindsByKey, type MeetingKind } from './meeting-kinds.ts'
 import type { BranchLifeTables, MeetingState } from './tables.ts'
 import { visibleMeetings } from './visible-meetings.ts'
 
@@ -13,7 +13,7 @@ export type MeetingFilter = { unit?: string | undefined; kind?: string | undefin
 
 /** Meetings that the actor may see, the latest first, page by page with the exact total. */
 export async function meetingList(reader: Reader, actor: Actor, filter: MeetingFilter & { limit: number; offset: number }): Promise<{ rows: MeetingRow[]; total: number }> {
-  const kinds = new Map((await meetingKindsOn(reader, actor.tenant, actor.today)).map((kind) => [kind.key, kind]))
+  const kinds = await kindsByKey(reader, actor.tenant, actor.today)
   const matching = await matchingMeetings(reader, actor, filter, kinds)
   const { total } = await matching.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
   const rows = await selectRows(matching, actor).orderBy('meeting.day', 'desc').orderBy(sql`meeting.starts desc nulls last`).orderBy('meeting.id', 'desc').limit(filter.limit).offset(filter.offset).execute()

@@ -19,17 +19,22 @@ export async function meetingFor(reader: Reader, actor: Actor, id: string): Prom
 
 /** The meeting, locked, for a change by whoever records it: 404 unseen, 403 for others, 409 when `version` is not current. */
 export async function meetingToChange(tx: Tx, actor: Actor, id: string, version: number): Promise<Meeting> {
-  const meeting = await lockedMeeting(tx, actor, id, version)
+  const meeting = await lockedMeeting(tx, actor, id)
   demand(actor, recordMeetings, meeting.unit_path)
+  await demandCurrent(tx, actor, meeting, version)
   return meeting
 }
 
-/** The meeting, locked, for a change whose right the caller decides; 404 unseen, 409 when `version` is not current. */
-export async function lockedMeeting(tx: Tx, actor: Actor, id: string, version: number): Promise<Meeting> {
+/** The meeting, locked, for a change whose right the caller decides before anything else is said of it; 404 unseen. */
+export async function lockedMeeting(tx: Tx, actor: Actor, id: string): Promise<Meeting> {
   const meeting = await on<BranchLifeTables>(tx).selectFrom('branch_life.meeting as meeting').selectAll('meeting').where('meeting.tenant', '=', actor.tenant).where('meeting.id', '=', id).where(visibleMeetings(actor)).forUpdate().executeTakeFirst()
   if (!meeting) throw notFound()
-  if (meeting.version !== version) throw stale(await changesSince(tx, actor, id, version), meeting.version)
   return meeting
+}
+
+/** Refuses (409, with what changed) when `version` is not the meeting's current one. */
+export async function demandCurrent(tx: Tx, actor: Actor, meeting: Meeting, version: number): Promise<void> {
+  if (meeting.version !== version) throw stale(await changesSince(tx, actor, meeting.id, version), meeting.version)
 }
 
 async function changesSince(tx: Tx, actor: Actor, id: string, version: number): Promise<{ field: string; now: unknown }[]> {

@@ -3,13 +3,13 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { unitById } from '../organisation/index.ts'
-import { meetingKindsOn } from './meeting-kinds.ts'
+import { kindsByKey } from './meeting-kinds.ts'
 import type { BranchLifeTables } from './tables.ts'
 import { visibleMeetings } from './visible-meetings.ts'
 
 /** A year at a glance: for each day and kind how many meetings, how many of them held and not held; `id` where there is one alone. */
 export async function meetingYear(reader: Reader, actor: Actor, filter: { year: number; unit?: string | undefined; kind?: string | undefined }) {
-  const kinds = new Map((await meetingKindsOn(reader, actor.tenant, actor.today)).map((kind) => [kind.key, kind]))
+  const kinds = await kindsByKey(reader, actor.tenant, actor.today)
   let query = on<BranchLifeTables>(reader)
     .selectFrom('branch_life.meeting as meeting')
     .select(['meeting.day', 'meeting.kind', sql<number>`count(*)::int`.as('count'), sql<number>`(count(*) filter (where meeting.state = 'held'))::int`.as('held'), sql<number>`(count(*) filter (where meeting.state = 'notHeld'))::int`.as('not_held'), sql<string>`min(meeting.id::text)`.as('id'), sql<string>`min(meeting.title)`.as('title')])

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type Caller, type World } from '../../../test/support/api-test.ts'
+import type { Caller, World } from '../../../test/support/api-test.ts'
+import { meetingHeld, openBranchScene } from '../../../test/support/branch-scene.ts'
 
 let world: World
 let B2: Caller
@@ -7,10 +8,7 @@ let unit: (code: string) => string
 let person: (code: string) => string
 
 beforeAll(async () => {
-  world = await openWorld()
-  B2 = await world.as('B2')
-  unit = (code) => world.bureau.units[code]?.id ?? code
-  person = (code) => world.bureau.people[code] ?? code
+  ;({ world, B2, unit, person } = await openBranchScene())
 })
 
 const themeDay = (more: object = {}) => ({ kind: 'themePartyDay', unit: unit('B2'), title: '到园区现场，核查前先讲清制度', day: '2026-07-08', starts: '14:00', place: '高新园区', agenda: [{ item: '讲制度' }], ...more })
@@ -27,14 +25,6 @@ async function marked(caller: Caller, meeting: { id: string; version: number }, 
   const answer = await caller.post(`/meetings/${meeting.id}/attendance`, { version: meeting.version, marks })
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
   return answer.body.version
-}
-
-async function held(caller: Caller, body: object): Promise<{ id: string; version: number }> {
-  const meeting = await planned(caller, body)
-  const version = await marked(caller, meeting)
-  const answer = await caller.post(`/meetings/${meeting.id}/hold`, { version, reason: '补录' })
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-  return { id: meeting.id, version: answer.body.version }
 }
 
 async function facts(record: string): Promise<{ kind: string; unit: string; quantity: string; live: boolean; attributes: Record<string, unknown>; matter: string | null; late: boolean; late_reason: string | null }[]> {
@@ -92,14 +82,14 @@ describe('what the meeting serves', () => {
     const K4 = (await P2.post('/goals', { ...goal, side: 'business', code: 'K4' })).body.id
     const D4 = (await P2.post('/goals', { ...goal, side: 'party', kind: 'results', code: 'D4', title: '品牌提升年', unit: unit('PC') })).body.id
     expect((await B2.post('/meetings', themeDay({ serves: D4 }))).body.code).toBe('branch-life.goal-is-not-business')
-    const meeting = await held(B2, themeDay({ serves: K4 }))
+    const meeting = await meetingHeld(B2, themeDay({ serves: K4 }))
     expect((await B2.get(`/meetings/${meeting.id}`)).body).toMatchObject({ serves: { code: 'K4' }, unlinked: false, state: 'held' })
     const [fact] = await facts(meeting.id)
     expect(fact).toMatchObject({ kind: 'branch-life.meeting-held', quantity: '1', attributes: { meetingKind: 'themePartyDay', servesGoal: 'K4', goal: K4, due: 6, attended: 6, unlinked: false } })
     expect((await B2.get(`/meetings?serves=${K4}`)).body.total).toBe(1)
   })
   it('named later is a correction: the facts are reversed and entered anew', async () => {
-    const meeting = await held(B2, themeDay())
+    const meeting = await meetingHeld(B2, themeDay())
     expect((await facts(meeting.id))[0]?.attributes['unlinked']).toBe(true)
     const without = await B2.patch(`/meetings/${meeting.id}`, { version: meeting.version, servesWhyNot: '防汛应急' })
     expect([without.status, without.body.code]).toEqual([422, 'branch-life.correction-needs-a-reason'])
@@ -183,7 +173,7 @@ describe('holding', () => {
     expect((await facts(meeting.id))[0]).toMatchObject({ late: true, late_reason: '外业期间没有网络' })
   })
   it('corrected attendance that breaks the quorum turns the meeting into one not held', async () => {
-    const meeting = await held(B2, { ...themeDay(), kind: 'committeeMeeting', title: '研究整改' })
+    const meeting = await meetingHeld(B2, { ...themeDay(), kind: 'committeeMeeting', title: '研究整改' })
     const marks = ['B2', 'O2'].map((code) => ({ person: person(code), mark: 'absent' }))
     expect((await B2.post(`/meetings/${meeting.id}/attendance`, { version: meeting.version, marks })).body.code).toBe('branch-life.correction-needs-a-reason')
     expect((await B2.post(`/meetings/${meeting.id}/attendance`, { version: meeting.version, marks, reason: '名单勾错' })).status).toBe(200)
@@ -194,18 +184,19 @@ describe('holding', () => {
 
 describe('minutes', () => {
   it('are written by whoever keeps the record, with what came of it', async () => {
-    const meeting = await held(B2, themeDay())
+    const meeting = await meetingHeld(B2, themeDay())
     const answer = await B2.post(`/meetings/${meeting.id}/minutes`, { version: meeting.version, minutes: '现场核查前讲清制度。', effect: '三家企业当场改正。' })
     expect(answer.status).toBe(200)
     expect((await B2.get(`/meetings/${meeting.id}`)).body).toMatchObject({ minutes: '现场核查前讲清制度。', effect: '三家企业当场改正。', hasMinutes: true })
-    expect((await (await world.as('M3')).post(`/meetings/${meeting.id}/minutes`, { version: 9, minutes: '…' })).status).toBe(409)
+    expect((await (await world.as('M3')).post(`/meetings/${meeting.id}/minutes`, { version: 9, minutes: '…' })).status).toBe(403)
+    expect((await B2.post(`/meetings/${meeting.id}/minutes`, { version: 9, minutes: '…' })).body.code).toBe('foundation.stale-version')
   })
   it('are waited for among the secretary\'s things', async () => {
-    const meeting = await held(B2, themeDay({ title: '只缺记录' }))
+    const meeting = await meetingHeld(B2, themeDay({ title: '只缺记录' }))
     expect((await B2.get('/todos')).body.rows.find((row: { record: string }) => row.record === meeting.id)).toMatchObject({ kind: 'branch-life.complete-record' })
   })
   it('of a talk are refused', async () => {
-    const talk = await held(B2, { kind: 'heartToHeartTalk', unit: unit('B2'), title: '谈心谈话', day: '2026-07-07', people: [person('M3'), person('M6')] })
+    const talk = await meetingHeld(B2, { kind: 'heartToHeartTalk', unit: unit('B2'), title: '谈心谈话', day: '2026-07-07', people: [person('M3'), person('M6')] })
     expect((await B2.post(`/meetings/${talk.id}/minutes`, { version: talk.version, minutes: '说了什么' })).body.code).toBe('branch-life.talk-keeps-no-content')
   })
 })

@@ -1,6 +1,6 @@
 import { ownOnly, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
-import { meetingKindsOn } from './meeting-kinds.ts'
+import { kindsByKey } from './meeting-kinds.ts'
 import type { BranchLifeTables } from './tables.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { BranchLifeTables } from './tables.ts'
  */
 export async function myLife(reader: Reader, actor: Actor, { year }: { year: number }) {
   ownOnly(actor)
-  const kinds = new Map((await meetingKindsOn(reader, actor.tenant, actor.today)).map((kind) => [kind.key, kind]))
+  const kinds = await kindsByKey(reader, actor.tenant, actor.today)
   const rows = await on<BranchLifeTables>(reader)
     .selectFrom('branch_life.attendee as line')
     .innerJoin('branch_life.meeting as meeting', (join) => join.onRef('meeting.tenant', '=', 'line.tenant').onRef('meeting.id', '=', 'line.meeting'))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type Caller, type World } from '../../../test/support/api-test.ts'
+import type { Caller, World } from '../../../test/support/api-test.ts'
+import { meetingHeld, openBranchScene } from '../../../test/support/branch-scene.ts'
 
 let world: World
 let P2: Caller
@@ -7,25 +8,13 @@ let B2: Caller
 let unit: (code: string) => string
 
 beforeAll(async () => {
-  world = await openWorld()
-  P2 = await world.as('P2')
-  B2 = await world.as('B2')
-  unit = (code) => world.bureau.units[code]?.id ?? code
+  ;({ world, P2, B2, unit } = await openBranchScene())
 })
-
-async function held(caller: Caller, body: { kind: string; unit: string; title: string; day: string; studyHours?: number; form?: string }): Promise<string> {
-  const { id } = (await caller.post('/meetings', body)).body
-  const { attendees } = (await caller.get(`/meetings/${id}`)).body
-  const { version } = (await caller.post(`/meetings/${id}/attendance`, { version: 1, marks: attendees.map(({ person }: { person: string }) => ({ person, mark: 'present' })) })).body
-  const answer = await caller.post(`/meetings/${id}/hold`, { version, reason: '补录' })
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-  return id
-}
 
 describe('one\'s own organisational life', () => {
   it('holds both places of a leader: the own group as an ordinary member, and the leading group', async () => {
-    await held(P2, { kind: 'groupMeeting', unit: unit('G1'), title: '检查承诺进展', day: '2026-07-07' })
-    await held(P2, { kind: 'studyCentreGroup', unit: unit('PC'), title: '中心组学习', day: '2026-07-06', studyHours: 4 })
+    await meetingHeld(P2, { kind: 'groupMeeting', unit: unit('G1'), title: '检查承诺进展', day: '2026-07-07' })
+    await meetingHeld(P2, { kind: 'studyCentreGroup', unit: unit('PC'), title: '中心组学习', day: '2026-07-06', studyHours: 4 })
     const { rows } = (await (await world.as('L1')).get('/my-organisational-life?year=2026')).body
     expect(rows.map((row: { unit: { name: string }; asOrdinaryMember: boolean; leading: boolean; hours: number | null }) => [row.unit.name, row.asOrdinaryMember, row.leading, row.hours])).toEqual([['第1党小组', true, false, null], ['市统计局机关党委', false, true, 4]])
     expect((await (await world.as('N1')).get('/my-organisational-life?year=2026')).body.total).toBe(0)
@@ -44,10 +33,10 @@ describe('a year at a glance', () => {
 
 describe('the form of activities', () => {
   it('the same for three months makes a hint, to those who plan', async () => {
-    for (const day of ['2026-04-17', '2026-05-15']) await held(B2, { kind: 'themePartyDay', unit: unit('B2'), title: '集中学习', day, form: 'study' })
+    for (const day of ['2026-04-17', '2026-05-15']) await meetingHeld(B2, { kind: 'themePartyDay', unit: unit('B2'), title: '集中学习', day, form: 'study' })
     const hint = async (caller: Caller) => caller.get(`/form-hint?unit=${unit('B2')}&day=2026-07-17`)
     expect((await hint(B2)).body).toEqual({ form: null, months: 3 })
-    await held(B2, { kind: 'themePartyDay', unit: unit('B2'), title: '集中学习', day: '2026-06-26', form: 'study' })
+    await meetingHeld(B2, { kind: 'themePartyDay', unit: unit('B2'), title: '集中学习', day: '2026-06-26', form: 'study' })
     expect((await hint(B2)).body.form).toBe('study')
     expect((await hint(await world.as('M3'))).status).toBe(403)
     expect((await hint(await world.as('B1'))).status).toBe(404)

@@ -1,6 +1,9 @@
 import { route, type Route } from '../../foundation/http/index.ts'
+import { addKind } from './add-kind.ts'
 import { addResolution } from './add-resolution.ts'
 import { answerProposal } from './answer-proposal.ts'
+import { sayArrived } from './arrival/say-arrived.ts'
+import { arrivalCodeNow, showArrivalCode } from './arrival/show-arrival-code.ts'
 import { askLeave } from './ask-leave.ts'
 import { attachFile, attachmentFile, removeAttachment } from './attachments.ts'
 import { changeKind } from './change-kind.ts'
@@ -8,6 +11,7 @@ import { changeMeeting } from './change-meeting.ts'
 import { compliance } from './compliance.ts'
 import { confirmJoint } from './confirm-joint.ts'
 import { endpoints } from './contract.ts'
+import { endKind } from './end-kind.ts'
 import { exportCompliance } from './export-compliance.ts'
 import { exportMeetings } from './export-meetings.ts'
 import { formHint } from './form-hint.ts'
@@ -34,6 +38,8 @@ export const routes = (): readonly Route[] => [
   route(endpoints.formHint, async ({ reader, actor, query }) => formHint(reader, actor, query)),
   route(endpoints.listKinds, async ({ reader, actor }) => kindList(reader, actor)),
   route(endpoints.changeKind, async ({ tx, actor, params, body }) => ({ version: await changeKind(tx, actor, params.key, body) })),
+  route(endpoints.addKind, async ({ tx, actor, body }) => ({ key: await addKind(tx, actor, body) })),
+  route(endpoints.endKind, async ({ tx, actor, params, body }) => ({ version: await endKind(tx, actor, params.key, body) })),
   route(endpoints.planMeeting, async ({ tx, actor, body }) => ({ id: await planMeeting(tx, actor, body) })),
   route(endpoints.changeMeeting, async ({ tx, actor, params, body }) => ({ version: await changeMeeting(tx, actor, params.id, body) })),
   route(endpoints.askLeave, async ({ tx, actor, params, body }) => {
@@ -42,6 +48,15 @@ export const routes = (): readonly Route[] => [
   }),
   route(endpoints.giveNotice, async ({ tx, actor, params, body }) => ({ version: await giveNotice(tx, actor, params.id, body) })),
   route(endpoints.recordAttendance, async ({ tx, actor, params, body }) => ({ version: await recordAttendance(tx, actor, params.id, body) })),
+  route(endpoints.showArrivalCode, async ({ tx, actor, params }) => {
+    await showArrivalCode(tx, actor, params.id)
+    return undefined
+  }),
+  route(endpoints.arrivalCode, async ({ reader, actor, params }) => arrivalCodeNow(reader, actor, params.id)),
+  route(endpoints.sayArrived, async ({ tx, actor, params, body }) => {
+    await sayArrived(tx, actor, params.id, body)
+    return undefined
+  }),
   route(endpoints.holdMeeting, async ({ tx, actor, params, body }) => ({ version: await holdMeeting(tx, actor, params.id, body) })),
   route(endpoints.recordNotHeld, async ({ tx, actor, params, body }) => ({ version: await recordNotHeld(tx, actor, params.id, body) })),
   route(endpoints.writeMinutes, async ({ tx, actor, params, body }) => ({ version: await writeMinutes(tx, actor, params.id, body) })),

@@ -32,6 +32,8 @@ export type MeetingKindTable = {
   position: number
   may_fulfil: string[]
   learning: boolean
+  joint: boolean
+  ended: boolean
   changed_by_name: string | null
   changed_at: Date | null
   version: number
@@ -65,6 +67,7 @@ export type MeetingTable = {
   not_held_reason: Defaulted<string | null>
   quorum: ColumnType<QuorumResult | null, string | null | undefined, string | null>
   listed_on: Defaulted<Day | null>
+  arrival_secret: Defaulted<string | null>
   late: Defaulted<boolean>
   late_reason: Defaulted<string | null>
   closed_at: Defaulted<Date | null>
@@ -91,6 +94,7 @@ export type AttendeeTable = {
   leave_kind: Defaulted<LeaveKind | null>
   asked_leave: Defaulted<LeaveKind | null>
   asked_at: Defaulted<Date | null>
+  arrived_at: Defaulted<Date | null>
 }
 
 export type JointUnitTable = { tenant: string; meeting: string; unit_id: string; unit_path: string; unit_name: string; confirmed_by_name: Defaulted<string | null>; confirmed_at: Defaulted<Date | null> }

@@ -30,6 +30,11 @@ export function commitmentsOf(reader: Reader, actor: Actor, filter: CommitmentFi
     .selectFrom('commitments.item as item')
     .innerJoin('commitments.letter as letter', (join) => join.onRef('letter.tenant', '=', 'item.tenant').onRef('letter.id', '=', 'item.letter'))
     .where('item.tenant', '=', actor.tenant)
+    // Which letters come into question is found by their own indexes first; what is seen of them is decided item by item below.
+    .where(sql<boolean>`letter.id = any(array(
+      select near.id from commitments.letter near where near.tenant = ${actor.tenant} and (near.person = ${me} or ${visible(sql.ref('near.unit_path'), actor, 'commitments.see')}
+        or ${visible(sql.ref('near.holder_path'), actor, 'commitments.write-collective')} or ${belonging(['near.party_path', 'near.agency_path'], actor, 'commitments.see-published')})
+      union all select mine.letter from commitments.item mine where mine.tenant = ${actor.tenant} and ${me} <> '' and mine.partners @> ${partner}::jsonb))`)
     .where((where) =>
       where.or([
         where('letter.person', '=', me),

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { checkTodos } from './check/check-todos.ts'
 import { commitmentSearch } from './commitment-search.ts'
 import { commitmentTodos } from './commitment-todos.ts'
@@ -48,6 +49,7 @@ export const offer: Offer = {
   recordLink: { module: 'commitments', href: (record) => (record.startsWith('past#') ? `/commitments/${record}` : `/commitments/letters/${record}`) },
   todos: [commitmentTodos, checkTodos, helpTodos],
   searches: [commitmentSearch],
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`commitments.${sentence}`, status])),
   routes,
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../../foundation/i18n/texts.ts'
 import type { Indicator } from './indicator.ts'
 
-type DutyName = { code: string; zh: string; en: string; dueDefined?: true }
+/** A duty by its name; `dueDefined`: what is due has a definition of its own elsewhere. */
+export type DutyName = { code: string; zh: string; en: string; dueDefined?: true }
 
 // The meetings of every month and quarter have their own definition of what is due among the meetings.
 const duties: readonly DutyName[] = [
@@ -52,5 +53,10 @@ function dueOf({ code, zh, en }: DutyName): Indicator {
   }
 }
 
-/** What each duty rhythm asks for and what fulfilled it. */
-export const dutyIndicators: readonly Indicator[] = duties.flatMap((duty) => (duty.dueDefined ? [doneOf(duty)] : [doneOf(duty), dueOf(duty)]))
+/** What one duty asks for and what fulfilled it. */
+export function indicatorsOfDuty(duty: DutyName): Indicator[] {
+  return duty.dueDefined ? [doneOf(duty)] : [doneOf(duty), dueOf(duty)]
+}
+
+/** What each duty rhythm that comes with the program asks for and what fulfilled it. */
+export const dutyIndicators: readonly Indicator[] = duties.flatMap(indicatorsOfDuty)

@@ -46,7 +46,8 @@ export function questionOf({ source }: Indicator, { scope, covered, person, from
   return null
 }
 
-function arithmetic({ source }: Indicator, values: readonly (string | null)[]): string | null {
+/** The value that a definition of arithmetic makes of its parts; null: not applicable. */
+export function arithmetic({ source }: Indicator, values: readonly (string | null)[]): string | null {
   if (values.some((value) => value === null)) return null
   const known = values as readonly string[]
   const [first = '0', second = '0'] = known
@@ -56,7 +57,8 @@ function arithmetic({ source }: Indicator, values: readonly (string | null)[]): 
   throw new RangeError('no arithmetic')
 }
 
-function sealOfParts(parts: readonly Evaluated[]): Pick<Evaluated, 'fromFacts' | 'waiting' | 'corrected' | 'sealNumber'> {
+/** How what is worked out from parts stands: no better than the worst of them. */
+export function sealOfParts(parts: readonly Evaluated[]): Pick<Evaluated, 'fromFacts' | 'waiting' | 'corrected' | 'sealNumber'> {
   const sealed = parts.filter((part) => part.fromFacts)
   return {
     fromFacts: sealed.length > 0,

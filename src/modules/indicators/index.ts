@@ -6,8 +6,10 @@ import { texts } from './texts.ts'
 
 export { builtInIndicators, indicatorOf } from './built-in-indicators.ts'
 export { figure, type Figure, type FigureQuery, type SealState } from './figure.ts'
+export { figuresOfUnits } from './figures-of-units.ts'
 export type { FigureRecord } from './figure-records.ts'
 export type { Indicator, IndicatorSource } from './indicator.ts'
+export { indicatorParts } from './indicator-parts.ts'
 export { openFigure, type FigurePart, type OpenedFigure } from './open-figure.ts'
 export { seeFigures, seePersonsFigures } from './permissions.ts'
 

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
@@ -10,6 +11,7 @@ export const offer: Offer = {
   module: 'integration',
   texts,
   migrations: new URL('./migrations/', import.meta.url),
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`integration.${sentence}`, status])),
   routes: () => routes,
 }

@@ -29,12 +29,19 @@ export type FactQuestion = {
   aggregate: FactAggregate
 }
 
+/** A question about many groups of units at once: the same, without units of its own. */
+export type GroupedQuestion = Omit<FactQuestion, 'units' | 'person'>
+
+/** The steps of a fact's path, as the index fact_by_place has them: a unit that was moved meanwhile keeps its own facts, and only those. */
+export const steps = sql<string[]>`string_to_array(fact.unit_path, '/')`
+
 /**
  * The facts that answer a question, as a condition on journal.fact named `fact`. A fact that had been reversed by then
  * drops out together with its reversal.
  */
-export function answering(tenant: string, question: FactQuestion): RawBuilder<SqlBool> {
-  const { kinds, units, from, to, asOf } = question
+export function answering(tenant: string, question: FactQuestion | GroupedQuestion): RawBuilder<SqlBool> {
+  const { kinds, from, to, asOf } = question
+  const units = 'units' in question ? question.units : 'each'
   const day = dayColumn(question.day ?? 'date')
   const conditions = [
     sql<SqlBool>`fact.tenant = ${tenant}`,
@@ -43,9 +50,8 @@ export function answering(tenant: string, question: FactQuestion): RawBuilder<Sq
     sql<SqlBool>`fact.recorded_at <= ${asOf}`,
     sql<SqlBool>`fact.reverses is null`,
     sql<SqlBool>`not exists (select 1 from journal.fact reversal where reversal.tenant = fact.tenant and reversal.reverses = fact.id and reversal.recorded_at <= ${asOf})`,
-    // The id as one step of the path, so that a unit that was moved meanwhile keeps its own facts, and only those.
-    units.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(units.map((unit) => sql`position(${`/${unit}/`} in fact.unit_path) > 0`), sql` or `)})`,
-    ...(question.person === undefined ? [] : [sql<SqlBool>`fact.person = ${question.person}`]),
+    ...(units === 'each' ? [] : [sql<SqlBool>`${steps} && ${units}::text[]`]),
+    ...(!('person' in question) || question.person === undefined ? [] : [sql<SqlBool>`fact.person = ${question.person}`]),
     ...(from === null ? [] : [sql<SqlBool>`${day} >= ${from}`]),
     ...question.where.map(fulfilled),
   ]
@@ -64,11 +70,11 @@ function fulfilled(condition: FactCondition): RawBuilder<SqlBool> {
   return sql<SqlBool>`(coalesce(fact.attributes -> ${attribute}, 'null'::jsonb) <> 'null'::jsonb) = ${condition.given}`
 }
 
-/** What one fact adds to the number; over all facts of the question these add up to it. */
-export function contribution(aggregate: FactAggregate): RawBuilder<string> {
+/** What one fact adds to the number; over all facts of the question these add up to it. `group`: a column that keeps several numbers apart. */
+export function contribution(aggregate: FactAggregate, group?: RawBuilder<unknown>): RawBuilder<string> {
   if (aggregate === 'count') return sql<string>`1`
   if (aggregate === 'sum') return sql<string>`fact.quantity`
   if ('amount' in aggregate) return sql<string>`coalesce((fact.amounts ->> ${aggregate.amount})::numeric, 0)`
   const same = { matter: sql`coalesce(fact.matter, fact.id::text)`, person: sql`fact.person`, unit: sql`fact.unit_id` }[aggregate.distinct]
-  return sql<string>`case when ${same} is not null and row_number() over (partition by ${same} order by fact.date, fact.id) = 1 then 1 else 0 end`
+  return sql<string>`case when ${same} is not null and row_number() over (partition by ${group ? sql`${group}, ${same}` : same} order by fact.date, fact.id) = 1 then 1 else 0 end`
 }

@@ -14,6 +14,7 @@ export type { FactAggregate, FactCondition, FactDay, FactQuestion } from './fact
 export { factRecords, type FactRecord } from './fact-records.ts'
 export { factsAbout, type FactAbout } from './facts-about.ts'
 export { factTotal, type FactTotal } from './fact-total.ts'
+export { factTotals } from './fact-totals.ts'
 export type { FactSeal } from './fact-seals.ts'
 export { recordFacts } from './record-facts.ts'
 export { reverseFacts } from './reverse-facts.ts'

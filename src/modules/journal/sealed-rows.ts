@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader } from '../../foundation/database/database.ts'
 import { entryOf } from './seal-entries-rules.ts'
 import { leafHash } from './merkle-rules.ts'
@@ -40,8 +40,7 @@ export async function* sealedRows(reader: Reader, tenant: string, from: string, 
 /** The entries of some facts as they stand now, by id; facts that do not exist are left out. */
 export async function factEntries(reader: Reader, tenant: string, ids: readonly string[]): Promise<Map<string, SealedRow>> {
   if (ids.length === 0) return new Map()
-  const chosen: RawBuilder<unknown> = sql.join(ids.map((id) => sql`${id}::uuid`))
-  const { rows } = await sql<RawRow>`select 1 as kind, id, xid, ${factBody} as body from journal.fact where tenant = ${tenant} and id in (${chosen})`.execute(reader)
+  const { rows } = await sql<RawRow>`select 1 as kind, id, xid, ${factBody} as body from journal.fact where tenant = ${tenant} and id = any(${ids}::uuid[])`.execute(reader)
   return new Map(rows.map((row) => [row.id, sealedRow(row)]))
 }
 

@@ -61,7 +61,8 @@ export function checkEntry(register: Register, cells: Readonly<Record<string, Ce
   return { key: values[register.key_field] ?? '', date: values[register.date_field] ?? '', unit, values, refs }
 }
 
-function wordsOf(cell: Cell): string {
+/** What a cell says, '' for an empty one. */
+export function wordsOf(cell: Cell): string {
   if (cell === null) return ''
   return (typeof cell === 'string' ? cell : 'number' in cell ? cell.number : 'day' in cell ? cell.day : String(cell.truth)).trim()
 }

@@ -6,6 +6,7 @@ import { notFound } from '../../foundation/errors/common-problems.ts'
 import { placeOfUnit } from '../commitments/index.ts'
 import { unitById } from '../organisation/index.ts'
 import { refuse } from './errors.ts'
+import { keepForm } from './register-forms.ts'
 import { formFaults, type RegisterForm } from './register-rules.ts'
 import type { LedgerTables } from './tables.ts'
 
@@ -32,6 +33,7 @@ export async function defineRegister(tx: Tx, actor: Actor, input: RegisterInput)
       defined_by: actor.account, definer_name: actor.name, defined_at: actor.at,
     })
     .execute()
+  await keepForm(tx, actor, id, { version: 1, name: input.name, purpose: input.purpose, fields: input.fields, reason: '' })
   await writeAudit(tx, actor, { action: 'ledgers.define-register', record: id, unitPath: office.path, change: { code: input.code, fields: input.fields.length } })
   return id
 }

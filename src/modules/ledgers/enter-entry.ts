@@ -13,7 +13,7 @@ export async function enterEntry(tx: Tx, actor: Actor, register: string, { value
   const form = await registerById(tx, actor, register)
   demandAnywhere(actor, 'ledgers.enter')
   const checked = await judgeEntry(tx, actor, form, values)
-  const [id = ''] = await keepEntries(tx, actor, form, [{ checked, known: undefined }], { act: 'entered', lateReason })
+  const [id = ''] = await keepEntries(tx, actor, [{ checked, known: undefined, form }], { act: 'entered', lateReason })
   await writeAudit(tx, actor, { action: 'ledgers.enter-entry', record: id, unitPath: checked.unit.path, change: { register: form.code, date: checked.date } })
   return id
 }

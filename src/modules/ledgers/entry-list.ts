@@ -27,7 +27,7 @@ export async function entryList(reader: Reader, actor: Actor, id: string, filter
   const sort = filter.sort ?? '-date'
   const column = ({ date: 'entry.date', key: 'entry.key', unit: 'entry.unit_path' } as const)[sort.replace('-', '') as 'date' | 'key' | 'unit']
   const rows = await query.selectAll('entry').orderBy(column, sort.startsWith('-') ? 'desc' : 'asc').orderBy('entry.id').limit(filter.limit).offset(filter.offset).execute()
-  return { rows: rows.map(({ id: entry, key, date, unit_id, unit_name, values, version, struck }) => ({ id: entry, key, date, unit: { id: unit_id, name: unit_name }, values, version, struck })), total }
+  return { rows: rows.map(({ id: entry, key, date, unit_id, unit_name, values, version, form, struck }) => ({ id: entry, key, date, unit: { id: unit_id, name: unit_name }, values, version, form, struck })), total }
 }
 
 function entriesOf(reader: Reader, actor: Actor, register: string, filter: EntryFilter) {

@@ -1,5 +1,6 @@
 import type { Cell } from '../organisation/index.ts'
 import { refuse } from './errors.ts'
+import { headingOf, type Column } from './form-change-rules.ts'
 import { plain } from './known-things.ts'
 import type { Register } from './tables.ts'
 
@@ -9,8 +10,10 @@ export type SheetRow = { row: number; cells: Record<string, Cell> }
 const titleRows = 10
 
 /** Finds the headings (a title may stand above them) and reads what is below; a sheet that lacks a required column is refused. */
-export function entrySheet(register: Register, cells: readonly (readonly Cell[])[]): SheetRow[] {
-  const byLabel = new Map(register.fields.map(({ key, label }) => [plain(label), key]))
+export function entrySheet(register: Register, columns: readonly Column[], cells: readonly (readonly Cell[])[]): SheetRow[] {
+  // Headings of today win over earlier ones, and a column in use over a retired one.
+  const byLabel = new Map([...columns].reverse().flatMap((column) => [...column.earlier, column.label, headingOf(column)].map((label) => [plain(label), column.key] as const)))
+  for (const { key, label } of register.fields) byLabel.set(plain(label), key)
   const keysIn = (line: readonly Cell[]) => line.map((cell) => (typeof cell === 'string' ? byLabel.get(plain(cell)) : undefined))
   const at = cells.slice(0, titleRows).findIndex((line) => keysIn(line).filter(Boolean).length > 1)
   const keys = at < 0 ? [] : keysIn(cells[at] ?? [])

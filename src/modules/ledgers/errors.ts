@@ -12,6 +12,8 @@ export const errors = {
   'amount-field-wrong': 422,
   'survey-data-stays-out': 422,
   'private-matters-stay-out': 422,
+  'field-type-is-fixed': 422,
+  'form-changes-nothing': 422,
   'entry-has-faults': 422,
   'entry-is-struck': 409,
   'correction-changes-nothing': 422,

@@ -30,7 +30,7 @@ export async function importEntries(tx: Tx, actor: Actor, id: string, cells: rea
   const judged = await judgeSheet(tx, actor, register, cells)
   if (judged.issues.length > 0) throw refuse('sheet-has-issues', { count: judged.issues.length }, [], { issues: judged.issues })
   const moving = judged.changes.filter(({ changes }) => changes)
-  await keepEntries(tx, actor, register, moving, { act: 'imported', reason: moving.some(({ known }) => known) ? '重新导入' : '' })
+  await keepEntries(tx, actor, moving, { act: 'imported', reason: moving.some(({ known }) => known) ? '重新导入' : '' })
   const counts = entryCounts(judged)
   await writeAudit(tx, actor, { action: 'ledgers.import-entries', record: id, change: counts })
   return counts

@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { factKinds } from './facts.ts'
 import { issueTexts } from './issue-texts.ts'
@@ -6,6 +7,7 @@ import { abilities } from './permissions.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts.ts'
 
+export { changeRegister, type ChangeRegister } from './change-register.ts'
 export { endpoints } from './contract.ts'
 export { correctEntry } from './correct-entry.ts'
 export { defineRegister, type RegisterInput } from './define-register.ts'
@@ -21,6 +23,7 @@ export const offer: Offer = {
   abilities,
   factKinds,
   recordLink: { module: 'ledgers', href: (record) => `/ledgers/entries/${record}` },
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`ledgers.${sentence}`, status])),
   routes,
 }

@@ -32,6 +32,10 @@ export const issueTexts = {
   'ledgers.issue.key-taken.remedy': { zh: '去更正那一条，或换一个编号。', en: 'Correct that row, or use another key.' },
   'ledgers.issue.unknown-field': { zh: '台账没有这一项。', en: 'is no field of the ledger.' },
   'ledgers.issue.unknown-field.remedy': { zh: '重新打开表单再填。', en: 'Open the form anew.' },
+  'ledgers.issue.field-retired': { zh: '这一项已停用，新记录不填。', en: 'is retired; new rows leave it empty.' },
+  'ledgers.issue.field-retired.remedy': { zh: '清空这一格。', en: 'Empty the cell.' },
+  'ledgers.issue.not-in-its-form': { zh: '“{{value}}”按第 {{form}} 版表式登记，没有这一项。', en: '“{{value}}” was entered by form {{form}}, which has no such field.' },
+  'ledgers.issue.not-in-its-form.remedy': { zh: '清空这一格；以前的记录保持原样。', en: 'Empty the cell; earlier rows stay as they are.' },
 } as const satisfies Texts
 
 type Key = keyof typeof issueTexts

@@ -6,20 +6,20 @@ import type { CheckedEntry } from './check-entry.ts'
 import { ledgerEntry } from './facts.ts'
 import type { Act, Entry, LedgerTables, Register } from './tables.ts'
 
-/** A row to be written: new, or in place of one on record. */
-export type KeptEntry = { checked: CheckedEntry; known: Entry | undefined }
+/** A row to be written: new, or in place of one on record. `form`: the register in the form by which the row is kept. */
+export type KeptEntry = { checked: CheckedEntry; known: Entry | undefined; form: Register }
 
 /**
  * Writes rows with their versions and facts, all at once; what stood before takes its facts back. The caller holds the
  * rows locked and has checked that it may. Returns the ids in order.
  */
-export async function keepEntries(tx: Tx, actor: Actor, register: Register, rows: readonly KeptEntry[], { act, reason = '', lateReason }: { act: Act; reason?: string; lateReason?: string | undefined }): Promise<string[]> {
+export async function keepEntries(tx: Tx, actor: Actor, rows: readonly KeptEntry[], { act, reason = '', lateReason }: { act: Act; reason?: string; lateReason?: string | undefined }): Promise<string[]> {
   if (rows.length === 0) return []
   const whose = { entered_by: actor.account, enterer_name: actor.name, entered_at: actor.at }
-  const numbered = rows.map(({ checked, known }) => ({ checked, known, id: known?.id ?? newId(actor.at), version: (known?.version ?? 0) + 1 }))
+  const numbered = rows.map(({ checked, known, form }) => ({ checked, known, form, id: known?.id ?? newId(actor.at), version: (known?.version ?? 0) + 1 }))
   const columns = ({ checked: { key, date, unit, values, refs }, version }: (typeof numbered)[number]) => ({ key, date, unit_id: unit.id, unit_path: unit.path, unit_name: unit.name, values: JSON.stringify(values), refs: JSON.stringify(refs), version, struck: false, ...whose })
   const fresh = numbered.filter(({ known }) => !known)
-  if (fresh.length > 0) await on<LedgerTables>(tx).insertInto('ledgers.entry').values(fresh.map((row) => ({ tenant: actor.tenant, id: row.id, register: register.id, ...columns(row) }))).execute()
+  if (fresh.length > 0) await on<LedgerTables>(tx).insertInto('ledgers.entry').values(fresh.map((row) => ({ tenant: actor.tenant, id: row.id, register: row.form.id, form: row.form.version, ...columns(row) }))).execute()
   for (const row of numbered.filter(({ known }) => known)) {
     await on<LedgerTables>(tx).updateTable('ledgers.entry').set(columns(row)).where('tenant', '=', actor.tenant).where('id', '=', row.id).execute()
     await reverseFacts(tx, actor, { module: 'ledgers', record: row.id }, reason)
@@ -28,7 +28,7 @@ export async function keepEntries(tx: Tx, actor: Actor, register: Register, rows
     .insertInto('ledgers.entry_version')
     .values(numbered.map(({ id, version, checked }) => ({ tenant: actor.tenant, entry: id, version, act, date: checked.date, unit_name: checked.unit.name, values: JSON.stringify(checked.values), reason, by_account: actor.account, by_name: actor.name, at: actor.at })))
     .execute()
-  await recordFacts(tx, actor, numbered.map(({ id, version, checked }) => factOf(register, checked, id, version, lateReason)))
+  await recordFacts(tx, actor, numbered.map(({ id, version, checked, form }) => factOf(form, checked, id, version, lateReason)))
   return numbered.map(({ id }) => id)
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { may, type Actor } from '../../foundation/actor/actor.ts'
+import { pathsOf, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
-import { unitsBelow } from '../organisation/index.ts'
+import { unitsReached } from '../organisation/index.ts'
 import { belonging } from '../planning/index.ts'
 import { entriesInSight } from './entry-list.ts'
 import { keepsRegister } from './permissions.ts'
@@ -12,8 +12,8 @@ const offices = ['party.committee', 'party.generalBranch']
 /** The registers of the actor's agency, how many of their rows the actor sees, and for which offices the actor may define new ones. */
 export async function registerList(reader: Reader, actor: Actor) {
   const registers = await on<LedgerTables>(reader).selectFrom('ledgers.register').selectAll().where('tenant', '=', actor.tenant).where(belonging(['ledgers.register.party_path', 'ledgers.register.agency_path'], actor, 'ledgers.see')).orderBy('name').orderBy('id').execute()
-  const counts = await entriesInSight(reader, actor).select(['entry.register', sql<number>`count(*)::int`.as('rows'), sql<string | null>`max(entry.date)::text`.as('last')]).where('entry.struck', '=', false).groupBy('entry.register').execute()
-  const units = (await unitsBelow(reader, actor.tenant, '/', actor.today)).filter(({ kind, path }) => offices.includes(kind) && may(actor, 'ledgers.define', path))
+  const counts = await entriesInSight(reader, actor).select(['entry.register', sql<number>`count(*)::int`.as('rows'), sql<string | null>`max(entry.date)::text`.as('last')]).where('entry.struck', '=', false).where(sql<boolean>`entry.register = any(${registers.map(({ id }) => id)}::uuid[])`).groupBy('entry.register').execute()
+  const units = (await unitsReached(reader, actor.tenant, pathsOf(actor, 'ledgers.define'), actor.today)).filter(({ kind }) => offices.includes(kind))
   return {
     rows: registers.map((register) => {
       const found = counts.find((count) => count.register === register.id)

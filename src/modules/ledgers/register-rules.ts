@@ -2,7 +2,8 @@
 export const fieldTypes = ['text', 'number', 'date', 'choice', 'unit', 'person', 'goal'] as const
 export type FieldType = (typeof fieldTypes)[number]
 
-export type Field = { key: string; label: string; type: FieldType; required: boolean; choices: readonly string[] }
+/** `hint`: a few words under the field, for whoever fills it in. */
+export type Field = { key: string; label: string; type: FieldType; required: boolean; choices: readonly string[]; hint?: string | undefined }
 
 /** A register as it is defined: its fields and the parts that four of them play. */
 export type RegisterForm = { fields: readonly Field[]; date: string; unit: string; key: string; amount: string | null }

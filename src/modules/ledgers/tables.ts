@@ -5,6 +5,8 @@ import type { Field } from './register-rules.ts'
 /** jsonb: read as the value, written as its text. */
 type Json<T> = ColumnType<T, string, string>
 
+type Defaulted<T> = ColumnType<T, T | undefined, T>
+
 export type Act = 'entered' | 'imported' | 'corrected' | 'struck'
 
 type RegisterTable = {
@@ -23,6 +25,20 @@ type RegisterTable = {
   defined_by: string
   definer_name: string
   defined_at: Date
+  version: Defaulted<number>
+}
+
+type RegisterFormTable = {
+  tenant: string
+  register: string
+  version: number
+  name: string
+  purpose: string
+  fields: Json<Field[]>
+  reason: string
+  changed_by: string
+  changer_name: string
+  changed_at: Date
 }
 
 type EntryTable = {
@@ -37,6 +53,7 @@ type EntryTable = {
   values: Json<Record<string, string>>
   refs: Json<Record<string, string>>
   version: number
+  form: number
   struck: boolean
   entered_by: string
   enterer_name: string
@@ -59,9 +76,12 @@ type EntryVersionTable = {
 
 export type LedgerTables = {
   'ledgers.register': RegisterTable
+  'ledgers.register_form': RegisterFormTable
   'ledgers.entry': EntryTable
   'ledgers.entry_version': EntryVersionTable
 }
 
+/** A register in one of its forms: `version` says in which; the newest, unless said otherwise. */
 export type Register = Selectable<RegisterTable>
+export type RegisterFormRow = Selectable<RegisterFormTable>
 export type Entry = Selectable<EntryTable>

@@ -1,4 +1,4 @@
-import { demand, type Actor } from '../../foundation/actor/actor.ts'
+import { demand, may, type Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import type { Day } from '../../foundation/clock/day.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
@@ -16,6 +16,8 @@ export async function coverSection(tx: Tx, actor: Actor, input: { branch: string
   const section = await unitById(tx, actor.tenant, input.section, input.from)
   if (!branch || !section) throw notFound()
   demand(actor, editUnits, branch.path, seeUnits)
+  // A branch stands behind work that whoever says so can see: not behind that of another agency.
+  if (!may(actor, seeUnits, section.path)) throw notFound()
   if (branch.kind !== 'party.branch' || section.side !== 'business') throw refuse('covers-branch-to-section-only')
   await on<OrganisationTables>(tx)
     .insertInto('organisation.coverage')

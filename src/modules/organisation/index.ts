@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { abilities } from './permissions.ts'
 import { issueTexts } from './roster/roster-texts.ts'
@@ -14,7 +15,7 @@ export { appointmentsOf, postsIn, type Appointment } from './appointments.ts'
 export { closeUnit } from './close-unit.ts'
 export { endpoints } from './contract.ts'
 export { coverSection } from './cover-section.ts'
-export { branchesCovering, sectionsCovered } from './coverage.ts'
+export { branchesCovering, sectionsCovered, sectionsCoveredBy } from './coverage.ts'
 export { endAppointment } from './end-appointment.ts'
 export { enterPerson } from './enter-person.ts'
 export { moveUnit } from './move-unit.ts'
@@ -37,7 +38,7 @@ export { runImportRoster } from './roster/run-import-roster.ts'
 export type { Cell } from './roster/workbook-limits.ts'
 export { workbookType, writeRoster, type WrittenRow } from './roster/write-roster.ts'
 export { unitKinds, type Side, type UnitKind } from './unit-kinds.ts'
-export { pathOfUnit, unitByCode, unitById, unitsAbove, unitsBelow, type Unit } from './units.ts'
+export { pathOfUnit, unitByCode, unitById, unitsAbove, unitsById, unitsReached, unitsBelow, type Unit } from './units.ts'
 
 /** What the room of units and people offers. */
 export const offer: Offer = {
@@ -45,6 +46,7 @@ export const offer: Offer = {
   texts: { ...texts, ...structureTexts, ...issueTexts },
   migrations: new URL('./migrations/', import.meta.url),
   abilities,
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`organisation.${sentence}`, status])),
   routes,
   todos: [termTodos],

@@ -63,7 +63,7 @@ describe('a person', () => {
   it('leaves an audit row when it is read', async () => {
     await (await world.as('L1')).get(`/people/${person('M2')}`)
     const audit = (await (await world.as('A3')).get('/audit?action=foundation.read-sensitive')).body
-    expect(audit.rows[0]).toMatchObject({ accountName: '秦书远', action: 'foundation.read-sensitive', change: { params: { id: person('M2') } } })
+    expect(audit.rows[0]).toMatchObject({ who: '秦书远', action: 'foundation.read-sensitive', thing: '一个人的任职 · 周守成' })
   })
   it('is entered once', async () => {
     const p2 = await world.as('P2')

@@ -15,5 +15,5 @@ export const abilities: readonly AbilityOffer[] = [
   { key: seePolitical, label: { zh: '查看政治面貌', en: 'see political status' }, roles: ['member', 'groupLeader', 'branchCommittee', 'branchSecretary', 'partyOffice', 'leadingGroup', 'workingCommittee'] },
   { key: editUnits, label: { zh: '设立、更名、调整组织', en: 'open, rename and move units' }, roles: ['partyOffice', 'workingCommittee', 'sysadmin'] },
   { key: editPeople, label: { zh: '录入人员和任职', en: 'enter people and appointments' }, roles: ['partyOffice', 'workingCommittee'] },
-  { key: exportPeople, label: { zh: '导出花名册(含政治面貌)', en: 'export the roster with political status' }, roles: ['partyOffice', 'workingCommittee'] },
+  { key: exportPeople, label: { zh: '导出花名册（含政治面貌）', en: 'export the roster with political status' }, roles: ['partyOffice', 'workingCommittee'] },
 ]

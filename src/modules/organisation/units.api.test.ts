@@ -113,4 +113,10 @@ describe('changing a unit', () => {
     expect((await p2.post('/coverage', { branch: unit('B1'), section: unit('S4'), from: '2026-01-01' })).status).toBe(204)
     expect((await p2.get(`/units/${unit('S4')}`)).body.coveredBy.map((one: { code: string }) => one.code)).toEqual(['B1', 'B2'])
   })
+  it('by coverage pairs no branch with the section of another agency', async () => {
+    const a1 = await world.as('A1')
+    const other = (await a1.post('/units', { kind: 'admin.agency', code: 'OTHER', name: '另一个局', parent: null, from: '2026-01-01' })).body.id
+    const section = (await a1.post('/units', { kind: 'admin.section', code: 'OTHER-1', name: '另一个局的科室', parent: other, from: '2026-01-01' })).body.id
+    expect((await (await world.as('P2')).post('/coverage', { branch: unit('B1'), section, from: '2026-01-01' })).status).toBe(404)
+  })
 })

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '../../foundation/clock/day.ts'
+import { within } from '../../foundation/actor/visible.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import type { OrganisationTables } from './tables.ts'
 import type { Side, UnitKind } from './unit-kinds.ts'
@@ -23,6 +24,13 @@ export function unitById(reader: Reader, tenant: string, id: string, day: Day): 
   return unitsOn(reader, tenant, day).where('u.id', '=', id).executeTakeFirst()
 }
 
+/** Several units at once as they stood on day `on`, by id; those that were not open are absent. */
+export async function unitsById(reader: Reader, tenant: string, ids: readonly string[], day: Day): Promise<Map<string, Unit>> {
+  if (ids.length === 0) return new Map()
+  const units = await unitsOn(reader, tenant, day).where(sql<boolean>`u.id = any(${ids}::uuid[])`).execute()
+  return new Map(units.map((unit) => [unit.id, unit]))
+}
+
 /** The unit with this code on day `on`. */
 export function unitByCode(reader: Reader, tenant: string, code: string, day: Day): Promise<Unit | undefined> {
   return unitsOn(reader, tenant, day).where('u.code', '=', code).executeTakeFirst()
@@ -33,6 +41,13 @@ export function unitsBelow(reader: Reader, tenant: string, path: string, day: Da
   let query = unitsOn(reader, tenant, day)
   if (path !== '/') query = query.where(sql<boolean>`(p.path >= ${path} and p.path < ${path.slice(0, -1) + '0'})`)
   return query.orderBy('p.path').execute()
+}
+
+/** The units at or below any of `paths` on day `on`, in path order; with `above` also those on the way to them. */
+export function unitsReached(reader: Reader, tenant: string, paths: readonly string[], day: Day, { above = false } = {}): Promise<Unit[]> {
+  const below = within(sql.ref('p.path'), paths)
+  const onTheWay = [...new Set(paths.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))))]
+  return unitsOn(reader, tenant, day).where(above ? sql<boolean>`(${below} or p.path = any(${onTheWay}::text[]))` : below).orderBy('p.path').execute()
 }
 
 /** The units on the way from the root to `path` (itself last), as they stood on day `on`. */

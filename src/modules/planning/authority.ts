@@ -56,6 +56,16 @@ export function approvesPlan(actor: Actor, plan: Pick<Plan, 'unit_path'>): boole
   return may(actor, 'planning.approve-plan', plan.unit_path)
 }
 
+/** True if the actor follows up on the plan's goals: the office that keeps it, or the leading group itself. */
+export function followsUp(actor: Actor, plan: Pick<Plan, 'unit_path' | 'party_path'>): boolean {
+  return keepsPlan(actor, plan) || approvesPlan(actor, plan)
+}
+
+/** True if the figures of the agency open to the actor; the ability belongs to the room that counts them, which comes after this one. */
+export function opensFigures(actor: Actor, plan: Pick<Plan, 'unit_path'>): boolean {
+  return may(actor, 'indicators.see-figures', plan.unit_path)
+}
+
 /** True if the actor may record progress for the unit at `unitPath`. */
 export function recordsProgress(actor: Actor, unitPath: string, plan: Plan): boolean {
   return may(actor, 'planning.record-progress', unitPath) || keepsPlan(actor, plan)

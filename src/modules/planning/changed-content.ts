@@ -13,7 +13,7 @@ import type { PlanningTables } from './tables.ts'
  */
 export async function changedContent(tx: Tx, actor: Actor, goal: Goal, plan: Plan, given: Partial<GoalInput>): Promise<{ content: GoalContent; changes: GoalChange[] }> {
   const before = contentOf(goal)
-  const content = await goalContent(tx, actor, goal.side, plan.year, { ...inputOf(before), ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) })
+  const content = await goalContent(tx, actor, goal.side, plan, { ...inputOf(before), ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) })
   if (content.code !== goal.code) await demandFreeCode(tx, actor, plan.id, content.code)
   await demandMeasuresStay(tx, actor, goal, content)
   return { content, changes: differences(readable(before), readable(content)) }

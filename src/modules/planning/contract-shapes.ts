@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { bilingual, day, id, text, version } from '../../foundation/http/shapes.ts'
 import { isDecimal } from './decimal.ts'
+import { followUpRow } from './follow-ups/follow-up-contract.ts'
+import { highlightRow } from './highlights/highlight-contract.ts'
 
 /** A decimal number as text, e.g. '95.5'. */
 export const decimal = z.string().trim().refine(isDecimal, { params: { code: 'planning.field.decimal' } })
@@ -31,7 +33,10 @@ const unitRef = z.strictObject({ id: z.string(), name: z.string() })
 const light = z.enum(['notStarted', 'onTrack', 'late', 'overdue'])
 const lightReason = z.strictObject({ measure: z.string(), why: z.enum(['behind', 'unfinished', 'standard-missed', 'no-value']) })
 
-export const planRow = z.strictObject({ id, year: z.int(), title: z.string(), unit: unitRef, partyUnit: unitRef, goals: z.int(), unlinked: z.int() })
+/** A goal of a longer or shorter plan, with the title of that plan. */
+const relative = z.strictObject({ id, code: z.string(), title: z.string(), plan: z.string() })
+
+export const planRow = z.strictObject({ id, year: z.int(), years: z.int(), title: z.string(), unit: unitRef, partyUnit: unitRef, goals: z.int(), unlinked: z.int() })
 
 export const goalRow = z.strictObject({
   id,
@@ -83,12 +88,22 @@ export const planDetail = z.strictObject({
   today: day,
   unit: unitRef,
   partyUnit: unitRef,
+  years: z.int(),
+  family: z.array(z.strictObject({ child: relative, parent: relative })),
   goals: z.array(goalRow),
   links: z.array(linkRow),
   carriers: z.array(carrierRow),
   hints: z.array(hint),
   sides: z.array(sideRound),
-  can: z.strictObject({ dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+  can: z.strictObject({ openFigures: z.boolean(), dispatch: z.boolean(), enterPartyGoal: z.boolean(), enterBusinessGoal: z.boolean() }),
+})
+
+/** What falls due in a plan: `state` of a goal is its light, of a task where it stands. */
+export const planCalendar = z.strictObject({
+  plan: id,
+  year: z.int(),
+  today: day,
+  days: z.array(z.strictObject({ day, what: z.enum(['goal', 'task']), id, goal: id, code: z.string(), title: z.string(), side, unit: unitRef, state: z.enum(['notStarted', 'onTrack', 'late', 'overdue', 'open', 'done']) })),
 })
 
 export const taskRow = z.strictObject({
@@ -134,6 +149,14 @@ export const goalDetail = goalRow.extend({
   linked: z.array(z.strictObject({ link: id, id, side, code: z.string(), title: z.string(), unit: z.string(), light, why: z.string(), madeOn: day, madeBy: z.string(), canEnd: z.boolean() })),
   linkable: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
   carriers: z.array(carrierRow),
+  takesUp: z.array(z.strictObject({ takeUp: id, item: id, document: z.string(), number: z.string(), clause: z.string(), words: z.string(), action: z.enum(['required', 'optional']), how: z.string() })),
+  highlight: highlightRow.nullable(),
+  mayRaise: z.boolean(),
+  parent: relative.nullable(),
+  children: z.array(relative),
+  parents: z.array(z.strictObject({ id, code: z.string(), title: z.string() })),
+  followUps: z.array(followUpRow),
+  mayFollowUp: z.boolean(),
   progress: z.array(progressRow),
   tasks: z.array(taskRow),
   hints: z.array(hint),

@@ -22,7 +22,7 @@ export async function enterGoal(tx: Tx, actor: Actor, input: GoalInput & { plan:
   const plan = await planFor(tx, actor, input.plan)
   demandLine(actor, input.side, (await unitRef(tx, actor, input.unit, 'unit')).path, plan)
   await demandOpenSide(tx, actor, plan.id, input.side)
-  const content = await goalContent(tx, actor, input.side, plan.year, input)
+  const content = await goalContent(tx, actor, input.side, plan, input)
   await demandFreeCode(tx, actor, plan.id, content.code)
   const id = newId(actor.at)
   await on<PlanningTables>(tx)
@@ -30,7 +30,7 @@ export async function enterGoal(tx: Tx, actor: Actor, input: GoalInput & { plan:
     .values({ ...content, tenant: actor.tenant, id, plan: plan.id, side: input.side, cooperating: JSON.stringify(content.cooperating), measures: JSON.stringify(content.measures), entered_by: actor.account, entered_at: actor.at, changed_at: actor.at })
     .execute()
   await keepVersion(tx, actor, id, 1, content)
-  await recordUnlinked(tx, actor, { ...content, id, side: input.side, version: 1 }, 1)
+  if (plan.years === 1) await recordUnlinked(tx, actor, { ...content, id, side: input.side, version: 1 }, 1)
   await writeAudit(tx, actor, { action: 'planning.enter-goal', record: id, unitPath: content.unit_path, change: { side: input.side, code: content.code } })
   return { id, version: 1, hints: [...goalHints(content), ...(await planHints(tx, actor, plan.id))] }
 }

@@ -51,7 +51,7 @@ export const dispatched: FactKind = {
   kind: 'planning.dispatched',
   label: { zh: '部署通知', en: 'Notices sent' },
   measure: { zh: '份', en: 'notices' },
-  sentence: ({ attributes }) => ({ zh: `下发「${said(attributes['notice'])}」，${said(attributes['due'])}前签收`, en: `"${said(attributes['notice'])}" sent, to be signed by ${said(attributes['due'])}` }),
+  sentence: ({ attributes }) => ({ zh: `下发“${said(attributes['notice'])}”，${said(attributes['due'])}前签收`, en: `"${said(attributes['notice'])}" sent, to be signed by ${said(attributes['due'])}` }),
 }
 
 /** A unit signed for a notice; attribute onTime: by the day that was set. */
@@ -59,7 +59,7 @@ export const acknowledged: FactKind = {
   kind: 'planning.acknowledged',
   label: { zh: '部署签收', en: 'Notices signed for' },
   measure: { zh: '份', en: 'notices' },
-  sentence: ({ attributes }) => ({ zh: `签收「${said(attributes['notice'])}」${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
+  sentence: ({ attributes }) => ({ zh: `签收“${said(attributes['notice'])}”${attributes['onTime'] ? '' : '，逾期'}`, en: `"${said(attributes['notice'])}" signed for${attributes['onTime'] ? '' : ', late'}` }),
 }
 
 /** Stock of carriers that Party organisations have put behind business work: +1 attached, −1 ended. */
@@ -70,8 +70,52 @@ export const carrierAttached: FactKind = {
   stock: true,
   sentence: ({ quantity, attributes }) =>
     Number(quantity) > 0
-      ? { zh: `「${said(attributes['carrier'])}」挂到 ${said(attributes['goal'])}`, en: `"${said(attributes['carrier'])}" attached to ${said(attributes['goal'])}` }
-      : { zh: `「${said(attributes['carrier'])}」从 ${said(attributes['goal'])} 撤下`, en: `"${said(attributes['carrier'])}" no longer behind ${said(attributes['goal'])}` },
+      ? { zh: `“${said(attributes['carrier'])}”挂到 ${said(attributes['goal'])}`, en: `"${said(attributes['carrier'])}" attached to ${said(attributes['goal'])}` }
+      : { zh: `“${said(attributes['carrier'])}”从 ${said(attributes['goal'])} 撤下`, en: `"${said(attributes['carrier'])}" no longer behind ${said(attributes['goal'])}` },
 }
 
-export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone, dispatched, acknowledged, carrierAttached] as const
+/** Stock of business goals that have at least one carrier: +1 with the first, −1 when the last ends. */
+export const goalCarried: FactKind = {
+  kind: 'planning.carried',
+  label: { zh: '有党建载体的业务目标', en: 'Business goals with a carrier' },
+  measure: { zh: '项', en: 'goals' },
+  stock: true,
+  sentence: ({ quantity, attributes }) =>
+    Number(quantity) > 0
+      ? { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 有了党建载体`, en: `${said(attributes['goal'])} ${said(attributes['title'])} has a carrier behind it` }
+      : { zh: `${said(attributes['goal'])} ${said(attributes['title'])} 不再有党建载体`, en: `${said(attributes['goal'])} ${said(attributes['title'])} has no carrier any more` },
+}
+
+/** Stock of what source documents ask for, item by item: +1 entered, −1 withdrawn; attribute action: required or optional. */
+export const sourceItem: FactKind = {
+  kind: 'planning.source-items',
+  label: { zh: '来源文件条款', en: 'Items of source documents' },
+  measure: { zh: '条', en: 'items' },
+  stock: true,
+  sentence: ({ quantity, attributes }) => ({
+    zh: `《${said(attributes['document'])}》${said(attributes['clause'])} ${said(attributes['words'])}${Number(quantity) > 0 ? '' : '：撤下'}`,
+    en: `"${said(attributes['document'])}" ${said(attributes['clause'])} ${said(attributes['words'])}${Number(quantity) > 0 ? '' : ': withdrawn'}`,
+  }),
+}
+
+/** Stock of items that at least one goal takes up: +1 with the first, −1 when the last ends. */
+export const itemTakenUp: FactKind = {
+  kind: 'planning.items-taken-up',
+  label: { zh: '有目标承接的条款', en: 'Items that a goal takes up' },
+  measure: { zh: '条', en: 'items' },
+  stock: true,
+  sentence: ({ quantity, attributes }) => ({
+    zh: `《${said(attributes['document'])}》${said(attributes['clause'])} ${said(attributes['words'])}：${Number(quantity) > 0 ? '有目标承接' : '不再有目标承接'}`,
+    en: `"${said(attributes['document'])}" ${said(attributes['clause'])} ${said(attributes['words'])}: ${Number(quantity) > 0 ? 'taken up' : 'no longer taken up'}`,
+  }),
+}
+
+/** An optional action was raised to a highlight. */
+export const highlightRaised: FactKind = {
+  kind: 'planning.highlight',
+  label: { zh: '工作亮点', en: 'Highlights' },
+  measure: { zh: '个', en: 'highlights' },
+  sentence: ({ attributes }) => ({ zh: `${said(attributes['goal'])} ${said(attributes['title'])} 提为工作亮点`, en: `${said(attributes['goal'])} ${said(attributes['title'])} raised to a highlight` }),
+}
+
+export const factKinds = [goalProgress, unlinkedGoal, linkedGoal, taskDone, dispatched, acknowledged, carrierAttached, goalCarried, sourceItem, itemTakenUp, highlightRaised] as const

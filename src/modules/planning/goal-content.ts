@@ -4,7 +4,7 @@ import type { Reader } from '../../foundation/database/database.ts'
 import { personById, unitById } from '../organisation/index.ts'
 import type { Decimal } from './decimal.ts'
 import { refuse } from './errors.ts'
-import type { Goal } from './goal-store.ts'
+import type { Goal, Plan } from './goal-store.ts'
 import { growthHints, type Hint } from './growth-target-rules.ts'
 import type { Measure } from './light-rules.ts'
 import { datesBroken, measuresBroken, type Side } from './planning-rules.ts'
@@ -35,9 +35,10 @@ export type GoalInput = {
 export type GoalContent = Pick<Goal, 'code' | 'title' | 'kind' | 'deliverable' | 'source_document' | 'source_number' | 'source_clause' | 'coverage' | 'action' | 'unit_id' | 'unit_path' | 'unit_name' | 'person' | 'person_name' | 'starts' | 'ends' | 'weight'> & { cooperating: UnitRef[]; measures: Measure[] }
 
 /** Checks what was written against the rules and looks up units and people; throws the sentence that is broken. */
-export async function goalContent(reader: Reader, actor: Actor, side: Side, year: number, input: GoalInput): Promise<GoalContent> {
-  const dates = datesBroken(year, input)
-  if (dates) throw refuse(dates, { year }, [{ path: dates === 'ends-before-it-starts' ? 'ends' : input.starts < `${year}-01-01` ? 'starts' : 'ends', code: `planning.error.${dates}`, params: { year } }])
+export async function goalContent(reader: Reader, actor: Actor, side: Side, { year, years }: Pick<Plan, 'year' | 'years'>, input: GoalInput): Promise<GoalContent> {
+  const dates = datesBroken(year, input, years)
+  const last = year + years - 1
+  if (dates) throw refuse(dates, { year, last }, [{ path: dates === 'ends-before-it-starts' ? 'ends' : input.starts < `${year}-01-01` ? 'starts' : 'ends', code: `planning.error.${dates}`, params: { year, last } }])
   if ((side === 'party') !== Boolean(input.kind)) throw refuse('party-goal-needs-a-kind', {}, [{ path: 'kind', code: 'planning.error.party-goal-needs-a-kind' }])
   const measures = [...(input.measures ?? [])]
   const wrong = measuresBroken(measures)

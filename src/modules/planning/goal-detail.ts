@@ -1,14 +1,19 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { goalChanges } from './approval/goal-changes.ts'
-import { mayLink, recordsProgress } from './authority.ts'
+import { followsUp, mayLink, recordsProgress, setsWork } from './authority.ts'
 import { carriersOf } from './carriers/carriers-of.ts'
+import { itemsTakenUp } from './coverage/items-taken-up.ts'
+import { familyOf } from './cascade/family-of.ts'
+import { parentsFor } from './cascade/parents-for.ts'
 import { decimal, scaled } from './decimal.ts'
+import { followUpsOf } from './follow-ups/follow-ups-of.ts'
 import { goalHints } from './goal-content.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
 import { goalFor } from './goal-store.ts'
 import { goalVersions } from './goal-versions.ts'
+import { highlightsOf } from './highlights/highlights-of.ts'
 import type { PlanningTables } from './tables.ts'
 import { taskList } from './task-list.ts'
 
@@ -24,6 +29,9 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
   const partyPath = (other: string) => (goal.side === 'party' ? goal.unit_path : (others.find((known) => known.id === other)?.unit_path ?? plan.party_path))
   const records = recordsProgress(actor, goal.unit_path, plan)
   const progress = await on<PlanningTables>(reader).selectFrom('planning.goal_progress').selectAll().where('tenant', '=', actor.tenant).where('goal', '=', id).orderBy('date', 'desc').orderBy('id', 'desc').execute()
+  const [raised] = await highlightsOf(reader, actor, plan, [goal])
+  const family = await familyOf(reader, actor, [id])
+  const followUps = await followUpsOf(reader, actor, goal, plan)
   const { rows: tasks } = await taskList(reader, actor, { goal: id, limit: 200, offset: 0 }, sourceHref)
   return {
     ...row!,
@@ -41,6 +49,14 @@ export async function goalDetail(reader: Reader, actor: Actor, id: string, sourc
     }),
     linkable: others.filter((other) => !linkOf.has(other.id) && mayLink(actor, partyPath(other.id), plan)).map(({ id: other, code, title }) => ({ id: other, code, title })),
     carriers: await carriersOf(reader, actor, plan, [id]),
+    takesUp: await itemsTakenUp(reader, actor, id),
+    highlight: raised ? { id: raised.id, situation: raised.situation, method: raised.method, result: raised.result, evidence: raised.evidence, by: raised.by, on: raised.on, can: raised.can } : null,
+    mayRaise: goal.action === 'optional' && !raised && setsWork(actor, goal.side, goal.unit_path, plan),
+    parent: family.find(({ child }) => child.id === id)?.parent ?? null,
+    children: family.filter(({ parent }) => parent.id === id).map(({ child }) => child),
+    parents: setsWork(actor, goal.side, goal.unit_path, plan) ? await parentsFor(reader, actor, goal, plan) : [],
+    followUps,
+    mayFollowUp: followsUp(actor, plan) && followUps.every(({ state }) => state === 'closed'),
     progress: progress.map((entry) => ({
       id: entry.id,
       measure: entry.measure,

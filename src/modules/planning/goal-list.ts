@@ -29,6 +29,8 @@ export function goalsOf(reader: Reader, actor: Actor, { plan, side, unlinked, un
     .where('goal.withdrawn_at', 'is', null)
     .where(belonging(['plan.unit_path', 'plan.party_path'], actor, 'planning.see'))
   if (plan) query = query.where('goal.plan', '=', plan)
+  // Lists across plans are about the year's work; a plan of several years is listed by itself, or found by its words.
+  else if (!words) query = query.where('plan.years', '=', 1)
   if (side) query = query.where('goal.side', '=', side)
   if (unlinked) query = query.where('goal.links', unlinked === 'true' ? '=' : '>', 0)
   if (unit) query = query.where('goal.unit_id', '=', unit)

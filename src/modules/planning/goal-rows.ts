@@ -41,7 +41,7 @@ export async function goalRows(reader: Reader, actor: Actor, goals: readonly Goa
       light,
       lightReasons: reasons,
       links: goal.links,
-      unlinked: goal.links === 0,
+      unlinked: goal.links === 0 && plan.years === 1,
       unlinkedReason: goal.links === 0 ? goal.unlinked_reason : null,
       approved: goal.approved_version !== null,
       version: goal.version,

@@ -19,7 +19,7 @@ export async function goalsBriefly(reader: Reader, actor: Actor, filter: { ids: 
     if (filter.ids.length === 0) return []
     query = query.where('goal.id', 'in', [...filter.ids])
   } else {
-    query = query.where('plan.year', '=', filter.year)
+    query = query.where('plan.year', '=', filter.year).where('plan.years', '=', 1)
     if (filter.side) query = query.where('goal.side', '=', filter.side)
   }
   return query.orderBy('goal.side').orderBy('goal.code').execute()

@@ -42,6 +42,10 @@ describe('POST /plans', () => {
   test('a section head keeps no plan', async () => {
     expect((await (await as('S3')).post('/plans', { year: 2027, title: '科里的', unit: unit('BUREAU'), partyUnit: unit('PC') })).status).toBe(403)
   })
+  test('an office keeps no plan for another agency', async () => {
+    const other = (await (await as('A1')).post('/units', { kind: 'admin.agency', code: 'OTHER', name: '另一个局', parent: null, from: '2026-01-01' })).body.id
+    expect((await (await as('P2')).post('/plans', { year: 2027, title: '别人的', unit: other, partyUnit: unit('PC') })).status).toBe(403)
+  })
   test('a guest is asked to sign in', async () => {
     expect((await world.guest.post('/plans', {})).status).toBe(401)
   })

@@ -21,6 +21,7 @@ export async function linkGoals(tx: Tx, actor: Actor, input: { partyGoal: string
   if (!party || !business) throw notFound()
   const plan = await planFor(tx, actor, party.plan)
   if (party.plan !== business.plan) throw refuse('link-inside-one-plan')
+  if (plan.years > 1) throw refuse('only-in-an-annual-plan')
   if (party.side !== 'party' || !joinsBothSides(party.side, business.side)) throw refuse('link-joins-both-sides')
   if (!mayLink(actor, party.unit_path, plan)) throw forbidden('planning.set-party-work')
   const live = await on<PlanningTables>(tx).selectFrom('planning.link').select('id').where('tenant', '=', actor.tenant).where('party_goal', '=', party.id).where('business_goal', '=', business.id).where('ended_at', 'is', null).executeTakeFirst()

@@ -1,14 +1,20 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalPageTexts } from './approval/approval-page-texts.ts'
 import { carrierPageTexts } from './carriers/carrier-page-texts.ts'
+import { cascadePageTexts } from './cascade/cascade-page-texts.ts'
+import { coveragePageTexts } from './coverage/coverage-page-texts.ts'
 import { dispatchPageTexts } from './dispatch/dispatch-page-texts.ts'
+import { followUpPageTexts } from './follow-ups/follow-up-page-texts.ts'
 import { sheetPageTexts } from './sheet/sheet-page-texts.ts'
 
 /** Words of the pages and sheets of planning. */
 export const pageTexts = {
   ...approvalPageTexts,
   ...carrierPageTexts,
+  ...cascadePageTexts,
+  ...coveragePageTexts,
   ...dispatchPageTexts,
+  ...followUpPageTexts,
   ...sheetPageTexts,
   'planning.title': { zh: '谋划', en: 'Plan' },
   'planning.plans': { zh: '年度计划', en: 'Annual plans' },
@@ -24,6 +30,21 @@ export const pageTexts = {
   'planning.view.lanes': { zh: '双线', en: 'Lanes' },
   'planning.view.tree': { zh: '树', en: 'Tree' },
   'planning.view.table': { zh: '表', en: 'Table' },
+  'planning.view.calendar': { zh: '日历', en: 'Calendar' },
+  'planning.calendar.month': { zh: '{{year}} 年 {{month}}到期', en: 'Due in {{month}} {{year}}' },
+  'planning.calendar.year': { zh: '{{year}} 年到期', en: 'Due in {{year}}' },
+  'planning.calendar.span': { zh: '看一个月还是一年', en: 'A month or the year' },
+  'planning.calendar.span.month': { zh: '月', en: 'Month' },
+  'planning.calendar.span.year': { zh: '年', en: 'Year' },
+  'planning.calendar.before.month': { zh: '上月', en: 'Month before' },
+  'planning.calendar.next.month': { zh: '下月', en: 'Next month' },
+  'planning.calendar.before.year': { zh: '上一年', en: 'Year before' },
+  'planning.calendar.next.year': { zh: '下一年', en: 'Next year' },
+  'planning.calendar.weekdays': { zh: '一 二 三 四 五 六 日', en: 'Mon Tue Wed Thu Fri Sat Sun' },
+  'planning.calendar.task': { zh: '任务：{{title}}', en: 'task: {{title}}' },
+  'planning.calendar.none': { zh: '这个月没有到期的目标和任务。', en: 'Nothing falls due in this month.' },
+  'planning.calendar.none.short': { zh: '没有', en: 'none' },
+  'planning.calendar.foot': { zh: '目标按结束日期、任务按期限；同一天党建在上、业务在下。翻页键换月。', en: 'Goals on their last day, tasks on theirs; of one day the Party side first. Page keys turn the month.' },
   'planning.view': { zh: '看法', en: 'View' },
   'planning.side': { zh: '哪一侧', en: 'Side' },
   'planning.side.party': { zh: '党建', en: 'Party' },
@@ -138,7 +159,7 @@ export const pageTexts = {
   'planning.unlinked.reason': { zh: '确实不挂接，写一句理由', en: 'If it stays unlinked, say why' },
   'planning.link.with': { zh: '关联：{{title}}', en: 'Link: {{title}}' },
   'planning.link.choose': { zh: '请选择', en: 'Choose' },
-  'planning.link.end.question': { zh: '解除后，「{{title}}」和这一项不再关联，记录保留。', en: '"{{title}}" will no longer be linked with this; the record stays.' },
+  'planning.link.end.question': { zh: '解除后，“{{title}}”和这一项不再关联，记录保留。', en: '"{{title}}" will no longer be linked with this; the record stays.' },
   'planning.light.reason': { zh: '{{measure}}{{why}}', en: '{{measure}}: {{why}}' },
   'planning.light.notStarted.word': { zh: '还没开始', en: 'not started' },
   'planning.light.onTrack.word': { zh: '正常', en: 'on track' },

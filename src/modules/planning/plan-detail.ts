@@ -1,8 +1,9 @@
 import { mayAnywhere, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { sideRounds } from './approval/side-rounds.ts'
-import { keepsPlan, mayLink } from './authority.ts'
+import { keepsPlan, mayLink, opensFigures } from './authority.ts'
 import { carriersOf } from './carriers/carriers-of.ts'
+import { familyOf } from './cascade/family-of.ts'
 import { goalsOf, inCodeOrder } from './goal-list.ts'
 import { goalRows } from './goal-rows.ts'
 import { planFor } from './goal-store.ts'
@@ -19,6 +20,7 @@ export async function planDetail(reader: Reader, actor: Actor, id: string) {
   return {
     id: plan.id,
     year: plan.year,
+    years: plan.years,
     title: plan.title,
     today: actor.today,
     unit: { id: plan.unit_id, name: plan.unit_name },
@@ -34,8 +36,9 @@ export async function planDetail(reader: Reader, actor: Actor, id: string) {
       can: { end: mayLink(actor, paths.get(link.party_goal) ?? plan.party_path, plan) },
     })),
     carriers: await carriersOf(reader, actor, plan, goals.map((goal) => goal.id)),
-    hints: weightHints(goals),
+    family: await familyOf(reader, actor, goals.map((goal) => goal.id)),
+    hints: plan.years === 1 ? weightHints(goals) : [],
     sides: await sideRounds(reader, actor, plan, goals),
-    can: { dispatch: keeps && goals.some((goal) => goal.approved_version !== null), enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
+    can: { openFigures: opensFigures(actor, plan), dispatch: keeps && goals.some((goal) => goal.approved_version !== null), enterPartyGoal: keeps || mayAnywhere(actor, 'planning.set-party-work'), enterBusinessGoal: keeps || mayAnywhere(actor, 'planning.set-business-work') },
   }
 }

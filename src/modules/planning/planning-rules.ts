@@ -27,10 +27,10 @@ export function lineBroken(side: Side, lines: Lines): LineSentence | null {
   return lines.sectionAnywhere ? 'section-sets-no-party-goal' : 'no-line'
 }
 
-/** A goal lies inside its plan's year and ends no earlier than it starts. Returns the sentence broken, or null. */
-export function datesBroken(year: number, goal: { starts: Day; ends: Day }): 'dates-outside-the-plan-year' | 'ends-before-it-starts' | null {
+/** A goal lies inside its plan's years and ends no earlier than it starts. Returns the sentence broken, or null. */
+export function datesBroken(year: number, goal: { starts: Day; ends: Day }, years = 1): 'dates-outside-the-plan-year' | 'ends-before-it-starts' | null {
   if (goal.ends < goal.starts) return 'ends-before-it-starts'
-  const inside = goal.starts >= `${year}-01-01` && goal.ends <= `${year}-12-31`
+  const inside = goal.starts >= `${year}-01-01` && goal.ends <= `${year + years - 1}-12-31`
   return inside ? null : 'dates-outside-the-plan-year'
 }
 

@@ -19,6 +19,8 @@ export type PlanTable = UnitColumns & {
   tenant: string
   id: string
   year: number
+  /** How many years it covers, from `year` on. */
+  years: number
   title: string
   party_id: string
   party_path: string
@@ -57,6 +59,8 @@ export type GoalTable = UnitColumns & {
   withdrawn_why: string | null
   version: number
   approved_version: number | null
+  /** The goal of a longer plan that it carries forward. */
+  parent: string | null
   entered_by: string
   entered_at: Date
   changed_at: Date
@@ -182,8 +186,8 @@ export type CarrierTable = UnitColumns & { tenant: string; id: string; goal: str
 type Defaults<T, K extends keyof T> = { [P in keyof T]: P extends K ? ColumnType<T[P], T[P] | undefined, T[P]> : T[P] }
 
 export type PlanningTables = {
-  'planning.plan': PlanTable
-  'planning.goal': Defaults<GoalTable, 'links' | 'unlinked_reason' | 'reason_by' | 'reason_at' | 'withdrawn_at' | 'withdrawn_by' | 'withdrawn_why' | 'version' | 'approved_version' | 'source_number' | 'source_clause' | 'coverage' | 'action'>
+  'planning.plan': Defaults<PlanTable, 'years'>
+  'planning.goal': Defaults<GoalTable, 'links' | 'unlinked_reason' | 'reason_by' | 'reason_at' | 'withdrawn_at' | 'withdrawn_by' | 'withdrawn_why' | 'version' | 'approved_version' | 'parent' | 'source_number' | 'source_clause' | 'coverage' | 'action'>
   'planning.goal_version': GoalVersionTable
   'planning.link': Defaults<LinkTable, 'ended_by' | 'ended_at'>
   'planning.goal_progress': Defaults<GoalProgressTable, 'corrected_by' | 'corrected_at' | 'corrected_why'>

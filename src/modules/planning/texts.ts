@@ -1,7 +1,10 @@
 import type { Texts } from '../../foundation/i18n/texts.ts'
 import { approvalTexts } from './approval/approval-texts.ts'
 import { carrierTexts } from './carriers/carrier-texts.ts'
+import { cascadeTexts } from './cascade/cascade-texts.ts'
+import { coverageTexts } from './coverage/coverage-texts.ts'
 import { dispatchTexts } from './dispatch/dispatch-texts.ts'
+import { followUpTexts } from './follow-ups/follow-up-texts.ts'
 import { pageTexts } from './page-texts.ts'
 import { sheetTexts } from './sheet/sheet-texts.ts'
 
@@ -9,7 +12,10 @@ export const texts = {
   ...pageTexts,
   ...approvalTexts,
   ...carrierTexts,
+  ...cascadeTexts,
+  ...coverageTexts,
   ...dispatchTexts,
+  ...followUpTexts,
   ...sheetTexts,
   'planning.error.branch-sets-no-business-work': { zh: '支部不下达业务工作：业务目标和任务只由科室线提出、修改和改期。', en: 'A branch sets no business work: business goals and tasks are entered, changed and re-dated only along the section line.' },
   'planning.error.branch-sets-no-business-work.remedy': { zh: '支部可以把党建载体、承诺和活动挂接上来（机关基层组织工作条例第二条）；要改业务目标，请找牵头科室或党办。', en: 'A branch attaches carriers, commitments and activities to it (Regulations on Primary Party Organisations of Agencies, art. 2); to change the goal itself, ask its section or the Party office.' },
@@ -23,8 +29,8 @@ export const texts = {
   'planning.error.unit-unknown.remedy': { zh: '从列表里重新选一个单位。', en: 'Choose a unit from the list.' },
   'planning.error.person-unknown': { zh: '没有这个人。', en: 'There is no such person.' },
   'planning.error.person-unknown.remedy': { zh: '从名单里重新选一个人。', en: 'Choose a person from the list.' },
-  'planning.error.dates-outside-the-plan-year': { zh: '起止日期要在 {{year}} 年以内。', en: 'The dates must lie inside {{year}}.' },
-  'planning.error.dates-outside-the-plan-year.remedy': { zh: '改到 {{year}}-01-01 至 {{year}}-12-31 之间；跨年的写进下一年的计划。', en: 'Choose dates from {{year}}-01-01 to {{year}}-12-31; what runs on goes into next year\'s plan.' },
+  'planning.error.dates-outside-the-plan-year': { zh: '起止日期要在计划的年份以内。', en: 'The dates must lie inside the years of the plan.' },
+  'planning.error.dates-outside-the-plan-year.remedy': { zh: '改到 {{year}}-01-01 至 {{last}}-12-31 之间；超出的写进下一份计划。', en: 'Choose dates from {{year}}-01-01 to {{last}}-12-31; what runs on goes into the next plan.' },
   'planning.error.ends-before-it-starts': { zh: '结束日期早于开始日期。', en: 'It ends before it starts.' },
   'planning.error.ends-before-it-starts.remedy': { zh: '核对两个日期。', en: 'Check both dates.' },
   'planning.error.party-goal-needs-a-kind': { zh: '党建目标要写明类别：学习、实绩或队伍；业务目标不写。', en: 'A Party goal states its kind: learning, results or people; a business goal has none.' },
@@ -33,7 +39,7 @@ export const texts = {
   'planning.error.measure-key-twice.remedy': { zh: '换一个代号。', en: 'Give one of them another key.' },
   'planning.error.ratio-needs-two-measures': { zh: '比率要由同一目标里两个累计的指标算出。', en: 'A ratio is worked out from two counted measures of the same goal.' },
   'planning.error.ratio-needs-two-measures.remedy': { zh: '先添上分子和分母两个指标。', en: 'Add both measures first.' },
-  'planning.error.measure-has-records': { zh: '指标「{{measure}}」已有进展记录，不能去掉或换算法。', en: 'The measure "{{measure}}" has records; it can\'t be removed or counted in another way.' },
+  'planning.error.measure-has-records': { zh: '指标“{{measure}}”已有进展记录，不能去掉或换算法。', en: 'The measure "{{measure}}" has records; it can\'t be removed or counted in another way.' },
   'planning.error.measure-has-records.remedy': { zh: '可以改名称和目标值；要停用，请先更正它的记录。', en: 'Its name and target may change; to drop it, correct its records first.' },
   'planning.error.measure-unknown': { zh: '这个目标没有这个指标。', en: 'The goal has no such measure.' },
   'planning.error.measure-unknown.remedy': { zh: '从目标的指标里选。', en: 'Choose one of its measures.' },

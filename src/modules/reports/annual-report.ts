@@ -1,6 +1,6 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import type { Reader } from '../../foundation/database/database.ts'
-import { figure } from '../indicators/index.ts'
+import { figuresOfUnits } from '../indicators/index.ts'
 import { unitsBelow } from '../organisation/index.ts'
 import { annualTemplate, gapSentences, type Sentence } from './annual-template.ts'
 import type { Report, ReportFigure } from './contract.ts'
@@ -55,9 +55,11 @@ async function gapRuns(reader: Reader, actor: Actor, scope: ReportScope, period:
   const units = await unitsBelow(reader, actor.tenant, scope.unit.path, period.to)
   const runs: Runs = []
   for (const { kind, held, due, text } of gapSentences) {
-    for (const unit of units.filter((one) => one.kind === kind).sort((a, b) => (a.code < b.code ? -1 : 1))) {
-      const valueOf = async (indicator: string) => Number((await figure(reader, actor, { indicator, scope: unit.id, ...period })).value ?? 0)
-      if ((await valueOf(held)) >= (await valueOf(due))) continue
+    const concerned = units.filter((one) => one.kind === kind).sort((a, b) => (a.code < b.code ? -1 : 1))
+    const valuesOf = async (indicator: string) => new Map([...(await figuresOfUnits(reader, actor, concerned.map(({ id }) => id), { indicator, ...period }))].map(([id, { value }]) => [id, Number(value ?? 0)]))
+    const [done, owed] = [await valuesOf(held), await valuesOf(due)]
+    for (const unit of concerned) {
+      if ((done.get(unit.id) ?? 0) >= (owed.get(unit.id) ?? 0)) continue
       runs.push({ text: `${runs.length > 0 ? '；' : ''}${spokenUnit(unit.name)}` }, ...(await fillText(reader, actor, { unit, business: scope.business }, period, text, figures)))
     }
   }

@@ -23,7 +23,7 @@ describe('the annual summary', () => {
     ['the next year has not begun', 'P2', () => path('PC', '&year=2027'), 422, 'reports.year-lies-ahead'],
     ['an agency reports through its Party committee', 'P2', () => path('BUREAU'), 422, 'reports.unit-has-no-half-year-report'],
   ])('%s', async (_name, who, where, status, code) => {
-    for (const kind of ['annual', 'annual.docx']) {
+    for (const kind of ['annual', 'annual.docx', 'annual.xlsx']) {
       const answer = await (await world.as(who)).get(where().replace('annual', kind))
       expect([answer.status, answer.body.code]).toEqual([status, code])
     }

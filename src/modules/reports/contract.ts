@@ -42,6 +42,7 @@ const annualQuery = { unit: id, year: z.coerce.number().int().min(2000).max(2199
 const query = { unit: id, year: z.coerce.number().int().min(2000).max(2199), half: z.enum(['1', '2']), asOf: z.iso.datetime({ offset: true }).optional() }
 const errors = ['reports.half-year-lies-ahead', 'reports.unit-has-no-half-year-report'] as const
 const annualErrors = ['reports.year-lies-ahead', 'reports.unit-has-no-half-year-report'] as const
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export const endpoints = {
@@ -56,6 +57,8 @@ export const endpoints = {
     file: word,
     errors,
   }),
+  halfYearSheet: endpoint({ method: 'GET', path: '/reports/half-year.xlsx', summary: { zh: '半年报告的数和各自的记录（Excel）', en: 'The figures of the half-year report with their records, as Excel' }, access: 'signed-in', query: z.strictObject(query), file: sheet, errors }),
   annual: endpoint({ method: 'GET', path: '/reports/annual', summary: { zh: '年度总结预览：每个数都能打开', en: 'Annual summary: a preview whose figures open' }, access: 'signed-in', query: z.strictObject(annualQuery), response: report, errors: annualErrors }),
   annualWord: endpoint({ method: 'GET', path: '/reports/annual.docx', summary: { zh: '年度总结（Word，公文格式），可附各数依据的记录', en: 'Annual summary as Word, in official layout; with the records behind its figures on request' }, access: 'signed-in', query: z.strictObject({ ...annualQuery, records: z.enum(['true', 'false']).default('false') }), file: word, errors: annualErrors }),
+  annualSheet: endpoint({ method: 'GET', path: '/reports/annual.xlsx', summary: { zh: '年度总结的数和各自的记录（Excel）', en: 'The figures of the annual summary with their records, as Excel' }, access: 'signed-in', query: z.strictObject(annualQuery), file: sheet, errors: annualErrors }),
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../../test/support/api-test.ts'
+import { readWorkbook } from '../organisation/index.ts'
 
 let world: World
 let unit: (code: string) => string
@@ -48,6 +49,18 @@ describe('the half-year report', () => {
     expect(String(answer.headers['content-disposition'])).toContain(encodeURIComponent('2026年上半年'))
     expect(answer.raw.subarray(0, 2).toString()).toBe('PK')
   })
+  it('as Excel lists each figure once, each with the records that add up to it', async () => {
+    const answer = await (await world.as('P2')).get(path('PC').replace('half-year', 'half-year.xlsx'))
+    expect(answer.headers['content-type']).toContain('spreadsheetml')
+    expect(String(answer.headers['content-disposition'])).toContain(encodeURIComponent('2026年上半年'))
+    const [heads, ...rows] = await readWorkbook(answer.raw)
+    expect(heads).toEqual(['序号', '项目', '数', '范围', '日期', '依据的记录', '记录单位', '计数'])
+    const figures = rows.filter((row) => row[1])
+    expect(figures.map(([number]) => number)).toEqual(figures.map((_, at) => String(at + 1)))
+    const held = figures.find(([, label]) => label === '实开支委会')
+    expect(held?.slice(2, 4)).toEqual(['1', '市统计局机关党委'])
+    expect(rows.filter((row) => row[0] === held?.[0] && row[4]).map((row) => [row[4], row[6], row[7]])).toEqual([['2026-06-30', expect.stringContaining('第二党支部'), '1']])
+  })
   it.each([
     ['a member sees none', 'M3', () => path('B2'), 404, 'foundation.not-found'],
     ['another branch\'s does not exist', 'B2', () => path('B1'), 404, 'foundation.not-found'],
@@ -55,8 +68,10 @@ describe('the half-year report', () => {
     ['an agency reports through its Party committee', 'P2', () => path('BUREAU'), 422, 'reports.unit-has-no-half-year-report'],
     ['there are two halves', 'P2', () => path('PC').replace('half=1', 'half=3'), 422, 'foundation.invalid-request'],
   ])('%s', async (_name, who, where, status, code) => {
-    const answer = await (await world.as(who)).get(where())
-    expect([answer.status, answer.body.code]).toEqual([status, code])
+    for (const kind of ['half-year', 'half-year.xlsx']) {
+      const answer = await (await world.as(who)).get(where().replace('half-year', kind))
+      expect([answer.status, answer.body.code]).toEqual([status, code])
+    }
   })
   it('can be asked for by those who keep or read reports', async () => {
     expect((await (await world.as('P2')).get('/report-options')).body.units.map(({ name }: { name: string }) => name)[0]).toBe('市统计局机关党委')

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../foundation/clock/day.ts'
 import type { Reader } from '../../foundation/database/database.ts'
 import { unitsBelow, type Unit } from '../organisation/index.ts'
 import type { DueItem, Duty } from './duty.ts'
-import { inForce } from './duty-history-rules.ts'
+import { bindsUnit, inForce } from './duty-history-rules.ts'
 import { dutyHistories } from './duties.ts'
 import { periodsEndingWithin, type Period } from './period-rules.ts'
 
@@ -25,7 +25,7 @@ export async function due(reader: Reader, filter: DueFilter): Promise<DueItem[]>
   for (const [code, history] of histories) {
     if (filter.duty !== undefined && filter.duty !== code) continue
     for (const { duty, period } of owed(history, filter.from, filter.to)) {
-      for (const unit of await standing(period.to)) if (unit.kind === duty.appliesTo) items.push(...Array.from({ length: duty.times }, () => dueItem(unit, duty, period)))
+      for (const unit of await standing(period.to)) if (unit.kind === duty.appliesTo && bindsUnit(duty, unit.path)) items.push(...Array.from({ length: duty.times }, () => dueItem(unit, duty, period)))
     }
   }
   return items

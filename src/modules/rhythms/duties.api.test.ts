@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type Caller, type World } from '../../../test/support/api-test.ts'
+import type { Caller, World } from '../../../test/support/api-test.ts'
+import { openBranchScene } from '../../../test/support/branch-scene.ts'
 
 let world: World
 let P2: Caller
@@ -7,10 +8,7 @@ let B2: Caller
 let unit: (code: string) => string
 
 beforeAll(async () => {
-  world = await openWorld()
-  P2 = await world.as('P2')
-  B2 = await world.as('B2')
-  unit = (code) => world.bureau.units[code]?.id ?? code
+  ;({ world, P2, B2, unit } = await openBranchScene())
 })
 
 const duty = async (code: string) => (await B2.get('/duties')).body.rows.find((row: { code: string }) => row.code === code)

@@ -2,6 +2,12 @@ import { errorList } from '../../foundation/errors/problem.ts'
 
 export const errors = {
   'duty-changes-from-today-on': 422,
+  'duty-begins-from-today-on': 422,
+  'duty-is-set-by-a-party-organisation': 422,
+  'duty-is-worded-for-later': 422,
+  'duty-ended-already': 409,
+  'duty-name-taken': 409,
+  'name-needs-letters': 422,
   'duty-takes-no-report': 422,
   'duty-not-owed': 422,
   'report-lies-ahead': 422,

@@ -6,7 +6,6 @@ import { due } from './due.ts'
 import type { DueItem } from './duty.ts'
 import { dutyHistories } from './duties.ts'
 import { enterReports, seeDuties } from './permissions.ts'
-import { standardDuties } from './standard-duties.ts'
 import type { RhythmsTables } from './tables.ts'
 
 /** The reports of a year that the actor may see, the latest first, and what is still owed of those that the actor enters. */
@@ -24,7 +23,7 @@ export async function reportList(reader: Reader, actor: Actor, { year }: { year:
     .orderBy('id', 'desc')
     .execute()
   const given = new Set(rows.filter((row) => !row.taken_back_at).map((row) => `${row.duty} ${row.unit_id} ${row.period_from}`))
-  const owed = await reportsOwed(reader, actor, span)
+  const owed = await reportsOwed(reader, actor, [...histories.values()].flatMap(([duty]) => (duty?.sort === 'report' ? duty.code : [])), span)
   const open = owed.filter((item) => item.periodFrom <= actor.today && !given.has(`${item.duty.code} ${item.unit.id} ${item.periodFrom}`))
   return {
     year,
@@ -37,10 +36,9 @@ export async function reportList(reader: Reader, actor: Actor, { year }: { year:
   }
 }
 
-async function reportsOwed(reader: Reader, actor: Actor, span: { from: string; to: string }): Promise<DueItem[]> {
+async function reportsOwed(reader: Reader, actor: Actor, codes: readonly string[], span: { from: string; to: string }): Promise<DueItem[]> {
   const items: DueItem[] = []
-  for (const { code, sort } of standardDuties) {
-    if (sort !== 'report') continue
+  for (const code of codes) {
     for (const unitPath of pathsOf(actor, enterReports)) items.push(...(await due(reader, { tenant: actor.tenant, unitPath, duty: code, ...span })))
   }
   return items

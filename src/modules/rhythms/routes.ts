@@ -2,10 +2,13 @@ import { demand, demandAnywhere } from '../../foundation/actor/actor.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { route, type Route } from '../../foundation/http/index.ts'
 import { unitById } from '../organisation/index.ts'
+import { addDuty } from './add-duty.ts'
 import { changeDuty } from './change-duty.ts'
 import { endpoints } from './contract.ts'
 import { due } from './due.ts'
+import { dutyOptions } from './duty-options.ts'
 import { dutyRows } from './duty-rows.ts'
+import { endDuty } from './end-duty.ts'
 import { enterReport } from './enter-report.ts'
 import { seeDuties } from './permissions.ts'
 import { reportList } from './report-list.ts'
@@ -16,6 +19,12 @@ export const routes = (): readonly Route[] => [
   route(endpoints.changeDuty, async ({ tx, actor, params, body }) => {
     await changeDuty(tx, actor, { code: params.code, ...body })
     return {}
+  }),
+  route(endpoints.dutyOptions, async ({ reader, actor }) => dutyOptions(reader, actor)),
+  route(endpoints.addDuty, async ({ tx, actor, body }) => ({ code: await addDuty(tx, actor, body) })),
+  route(endpoints.endDuty, async ({ tx, actor, params, body }) => {
+    await endDuty(tx, actor, params.code, body)
+    return undefined
   }),
   route(endpoints.listDue, async ({ reader, actor, query }) => {
     const unit = await unitById(reader, actor.tenant, query.unit, actor.today)

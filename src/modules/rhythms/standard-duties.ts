@@ -6,7 +6,7 @@ const none: Text = { zh: '', en: '' }
 const branchRules: Text = { zh: '《中国共产党支部工作条例（试行）》', en: 'Rules on the work of Party branches (2018)' }
 const ideologicalRules: Text = { zh: '意识形态工作责任制：只记开没开、议题、报送时间', en: 'Ideological-work responsibility: that it was held, topics and day of the report are kept, nothing else' }
 
-const meeting = { sort: 'meeting', appliesTo: 'party.branch', times: 1, graceDays: 0, required: true, fromDay: since } as const
+const meeting = { sort: 'meeting', within: null, appliesTo: 'party.branch', times: 1, graceDays: 0, required: true, fromDay: since } as const
 
 /**
  * The rhythms that apply where a tenant has not written its own. 党支部工作条例 (2018): members' meeting each quarter,

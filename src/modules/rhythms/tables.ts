@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { Day } from '../../foundation/clock/day.ts'
 import type { UnitKind } from '../organisation/index.ts'
-import type { Every } from './duty.ts'
+import type { DutySort, Every } from './duty.ts'
 
 type Defaulted<T> = ColumnType<T, T | undefined, T>
 
@@ -17,6 +17,22 @@ export type DutyTable = {
   changed_by: string
   changed_by_name: string
   changed_at: Date
+  ended: Defaulted<boolean>
+}
+
+export type OwnDutyTable = {
+  tenant: string
+  code: string
+  label_zh: string
+  label_en: string
+  sort: DutySort
+  basis: string
+  within_unit: string
+  within_path: string
+  within_name: string
+  set_by: string
+  set_by_name: string
+  set_at: Date
 }
 
 export type ReportTable = {
@@ -41,4 +57,4 @@ export type ReportTable = {
   version: Defaulted<number>
 }
 
-export type RhythmsTables = { 'rhythms.duty': DutyTable; 'rhythms.report': ReportTable }
+export type RhythmsTables = { 'rhythms.duty': DutyTable; 'rhythms.own_duty': OwnDutyTable; 'rhythms.report': ReportTable }

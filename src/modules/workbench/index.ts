@@ -1,4 +1,5 @@
 import type { Offer } from '../../offer.ts'
+import { acts } from './audit-acts.ts'
 import { errors } from './errors.ts'
 import { handoverTodos } from './handover/handover-todos.ts'
 import { routes } from './routes.ts'
@@ -11,6 +12,7 @@ export const offer: Offer = {
   module: 'workbench',
   texts,
   migrations: new URL('./migrations/', import.meta.url),
+  acts,
   errors: Object.fromEntries(Object.entries(errors).map(([sentence, status]) => [`workbench.${sentence}`, status])),
   todos: [handoverTodos],
   routes,

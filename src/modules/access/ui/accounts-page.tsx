@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { useSession } from '../../../app-shell/session.tsx'
+import { usePhone } from '../../../app-shell/use-phone.ts'
 import { Block } from '../../../design/block.tsx'
 import { Button } from '../../../design/button.tsx'
 import { TextField } from '../../../design/fields/text-field.tsx'
@@ -20,6 +21,7 @@ export type MadePassword = { name: string; password: string }
 export const Page = () => {
   const t = useText()
   const { can } = useSession()
+  const phone = usePhone()
   const address = useTableAddress(['search'])
   const [opening, setOpening] = useState(false)
   const [giving, setGiving] = useState<{ id: string; name: string } | null>(null)
@@ -27,6 +29,7 @@ export const Page = () => {
   const { search } = address.filters
   const { data, error, refetch } = useCall('GET /accounts', { query: { search, limit: pageSize, offset: (address.page - 1) * pageSize } }, { keepLast: true })
   if (error?.problem.status === 403) return <PageProblem error={error} onRetry={() => void refetch()} />
+  const table = <AccountTable rows={data?.rows} total={data?.total} address={address} error={error} onRetry={() => void refetch()} onMade={setMade} onGive={setGiving} />
   return (
     <PageFrame title={t('access.accounts.title')} audience={t('access.accounts.audience')} facts={data ? [t('access.accounts.count', { count: data.total })] : []}
       filters={<TextField label={t('access.accounts.search')} type="search" value={search ?? ''} maxLength={60} onChange={words => address.setFilter('search', words)} />}
@@ -34,7 +37,7 @@ export const Page = () => {
       {made && <OneTimePassword made={made} />}
       {opening && <Block title={t('access.accounts.open')}><OpenAccountForm onMade={password => { setMade(password); setOpening(false) }} onClose={() => setOpening(false)} /></Block>}
       {giving && <Block title={t('access.role.give.title', { name: giving.name })}><GiveRoleForm key={giving.id} account={giving.id} onDone={() => setGiving(null)} /></Block>}
-      <Block flush><AccountTable rows={data?.rows} total={data?.total} address={address} error={error} onRetry={() => void refetch()} onMade={setMade} onGive={setGiving} /></Block>
+      {phone ? table : <Block flush>{table}</Block>}
     </PageFrame>
   )
 }

@@ -4,8 +4,8 @@ import type { UiOffer } from '../../../app-shell/ui-offer.ts'
 export const uiOffer: UiOffer = {
   module: 'access',
   pages: [
-    { path: '/accounts', shell: 'pc', title: 'access.accounts.title', load: () => import('./accounts-page.tsx') },
-    { path: '/audit', shell: 'pc', title: 'access.audit.title', load: () => import('./audit-page.tsx') },
+    { path: '/accounts', shell: 'both', title: 'access.accounts.title', load: () => import('./accounts-page.tsx') },
+    { path: '/audit', shell: 'both', title: 'access.audit.title', load: () => import('./audit-page.tsx') },
     { path: '/sessions', shell: 'both', title: 'access.sessions.title', load: () => import('./sessions-page.tsx') },
   ],
   menu: [

@@ -7,13 +7,14 @@ import { FormProblem } from '../../../design/fields/form-problem.tsx'
 import { clockTime, period } from '../../../design/format-date.ts'
 import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
-import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
+import { useLanguage, useText } from '../../../design/use-text.ts'
 import { AssessmentState } from './assessment-state.tsx'
 import type { Detail } from './assessment-types.ts'
 import { AppealsBlock } from './appeals-block.tsx'
 import { ContestsBlock } from './contests-block.tsx'
 import { ProcessBlock } from './process-block.tsx'
 import { PublishBlock } from './publish-block.tsx'
+import { SchemeLink } from './scheme-link.tsx'
 import { ScoreBlock } from './score-block.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { StatedBlock } from './stated-block.tsx'
@@ -31,7 +32,6 @@ export const Page = () => {
 
 const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: string; to: string }[]; reload: () => void }) => {
   const t = useText()
-  const say = useSay()
   const language = useLanguage()
   const [params] = useSearchParams()
   const compute = useAct('POST /assessments/:id/computation')
@@ -42,7 +42,7 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
   const decided = detail.publishedAt !== null && detail.decision !== null
   const facts = [
     <AssessmentState key="state" step={detail.step} />,
-    t('assessment.scheme', { title: say(detail.schemeTitle), version: detail.schemeVersion }),
+    <SchemeLink key="scheme" id={detail.schemeId} title={detail.schemeTitle} version={detail.schemeVersion} assessment={detail.id} />,
     period(detail.from, detail.to, language),
     decided ? t('assessment.score.decided', { by: detail.publishedBy ?? '', at: clockTime(detail.publishedAt ?? '').slice(0, 10), decision: detail.decision ?? '' }) : t('assessment.score.trial'),
   ]
@@ -54,6 +54,7 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
       <div className="tp-stack">
       <FormProblem error={compute.error} onReload={reload} />
       <ProcessBlock detail={detail} reload={reload} />
+      {detail.can.publish && <PublishBlock detail={detail} reload={reload} />}
       {detail.contests.length > 0 && <ContestsBlock detail={detail} reload={reload} />}
       {(detail.appeals.length > 0 || detail.step === 'appeal') && <AppealsBlock detail={detail} reload={reload} />}
       {shown ? (
@@ -65,7 +66,6 @@ const Opened = ({ detail, trail, reload }: { detail: Detail; trail: { label: str
         <EmptyState title={t('assessment.score.notYet')}>{detail.can.stateInputs && t('assessment.score.notYetNote')}</EmptyState>
       )}
       {detail.can.stateInputs && detail.stated.length > 0 && <StatedBlock detail={detail} reload={reload} />}
-      {detail.can.publish && <PublishBlock detail={detail} reload={reload} />}
       </div>
     </PageFrame>
   )

@@ -11,6 +11,8 @@ export const uiOffer: UiOffer = {
     { path: '/assessments/:id/raters', shell: 'pc', title: 'assessment.act.raters', load: () => import('./raters-page.tsx') },
     { path: '/assessments/:id/sheet', shell: 'both', title: 'assessment.act.sheet', load: () => import('./sheet-page.tsx') },
     { path: '/assessments/:id/public-notice', shell: 'both', title: 'assessment.step.publicNotice', load: () => import('./notice-page.tsx') },
+    { path: '/schemes', shell: 'both', title: 'assessment.schemes.title', load: () => import('./schemes-page.tsx') },
+    { path: '/schemes/:id', shell: 'both', title: 'assessment.schemes.name', load: () => import('./scheme-page.tsx') },
   ],
   menu: [{ path: '/assessments', label: 'assessment.menu', group: 'check', icon: 'scale', ability: 'assessment.see-own' }],
 }

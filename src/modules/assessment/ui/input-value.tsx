@@ -5,7 +5,7 @@ import { useSay, useText } from '../../../design/use-text.ts'
 import type { Input } from './assessment-types.ts'
 import { figureRef } from './explain-sections.ts'
 
-/** An input as it is shown: a figure that opens, what somebody stated, how many sheets, or that it is missing. `plain`: the reader may not open its records. */
+/** An input as it is shown: a figure that opens, what somebody stated, how many sheets, or that it is missing. `plain`: its records no longer open. */
 export const InputValue = ({ input, plain }: { input: Input; plain?: boolean }) => {
   const t = useText()
   const say = useSay()

@@ -13,6 +13,7 @@ import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import { useText } from '../../../design/use-text.ts'
+import './sheet.css'
 
 type Raters = Answer<'GET /assessments/:id/raters'>
 type Row = Raters['rows'][number]
@@ -46,7 +47,7 @@ const RaterList = ({ id, raters, reload }: { id: string; raters: Raters; reload:
   ]
   return (
     <>
-      <Block title={t('assessment.act.raters')} note={t('assessment.raters.note')} flush>
+      <Block title={t('assessment.act.raters')} note={t('assessment.raters.note')} end={raters.rows.length > 0 && t('assessment.raters.progress', { count: raters.rows.filter(({ submittedAt }) => submittedAt !== null).length, total: raters.rows.length })} flush>
         <DataTable caption={t('assessment.act.raters')} columns={columns} rows={raters.rows} rowKey={row => row.person} empty={<EmptyState title={t('assessment.raters.empty')}>{t('assessment.raters.emptyNote')}</EmptyState>} />
       </Block>
       <FormProblem error={name.error} onReload={reload} />
@@ -63,10 +64,10 @@ const AddRater = ({ raters, busy, onAdd }: { raters: Raters; busy: boolean; onAd
   const free = people.data?.rows.filter(({ id }) => !raters.rows.some(row => row.person === id)) ?? []
   return (
     <Block title={t('assessment.raters.add')}>
-      <form className="tp-stack" onSubmit={event => { event.preventDefault(); if (person) { onAdd({ person, group }); setPerson(null) } }}>
+      <form className="tp-rate-add" onSubmit={event => { event.preventDefault(); if (person) { onAdd({ person, group }); setPerson(null) } }}>
         <SearchSelectField label={t('assessment.raters.person')} value={person} options={free.map(({ id, name }) => ({ value: id, label: name }))} onChange={setPerson} />
         <SelectField label={t('assessment.raters.group')} value={group} options={raters.groups.map(each => ({ value: each, label: each }))} onChange={setGroup} />
-        <div className="tp-btns"><Button type="submit" busy={busy} disabled={!person}>{t('assessment.raters.do')}</Button></div>
+        <Button type="submit" busy={busy} disabled={!person}>{t('assessment.raters.do')}</Button>
       </form>
     </Block>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { useAct } from '../../../app-shell/client.ts'
 import { Block } from '../../../design/block.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -28,8 +29,10 @@ export const AttendanceBlock = ({ meeting, onReload }: { meeting: Meeting; onRel
   const markOf = (line: Line) => given[line.person] ?? (line.mark === null && line.askedLeave ? { mark: 'leave' as const, leaveKind: line.askedLeave } : { mark: line.mark ?? 'present', leaveKind: line.leaveKind })
   const set = (line: Line, mark: Mark, leaveKind: Leave | null) => setGiven(now => ({ ...now, [line.person]: { mark, leaveKind } }))
   const save = () => record.mutate({ params: { id: meeting.id }, body: { version: meeting.version, marks: meeting.attendees.map(line => ({ person: line.person, ...markOf(line) })), ...(closed ? { reason } : {}) } })
+  const navigate = useNavigate()
+  const showCode = useAct('POST /meetings/:id/arrival-code', { onDone: () => void navigate(`/branch-life/meetings/${meeting.id}/code`) })
   const columns: Column<Line>[] = [
-    { key: 'name', header: t('branch-life.name'), names: true, cell: line => <>{line.name}{line.asOrdinaryMember && <span className="tp-muted"> {t('branch-life.ordinary')}</span>}{line.askedLeave && line.mark === null && <> <StateTag tone="info">{t('branch-life.leave.asked.short')}</StateTag></>}{!line.expected && <> <StateTag tone="line">{t('branch-life.guest')}</StateTag></>}</> },
+    { key: 'name', header: t('branch-life.name'), names: true, cell: line => <>{line.name}{line.asOrdinaryMember && <span className="tp-muted"> {t('branch-life.ordinary')}</span>}{line.askedLeave && line.mark === null && <> <StateTag tone="info">{t('branch-life.leave.asked.short')}</StateTag></>}{line.arrived && <> <StateTag tone="info">{t('branch-life.arrival.short')}</StateTag></>}{!line.expected && <> <StateTag tone="line">{t('branch-life.guest')}</StateTag></>}</> },
     ...(meeting.jointUnits.length > 0 ? [{ key: 'unit', header: t('branch-life.held-by'), cell: (line: Line) => line.unit.name }] : []),
     ...(meeting.quorum ? [{ key: 'vote', header: t('branch-life.vote'), cell: (line: Line) => t(line.voting ? 'branch-life.vote.yes' : 'branch-life.vote.no') }] : []),
     { key: 'mark', header: t('branch-life.mark'), cell: line => (editing ? <MarkInput line={line} value={markOf(line)} onChange={(mark, leave) => set(line, mark, leave)} /> : <MarkWord line={line} />) },
@@ -39,10 +42,10 @@ export const AttendanceBlock = ({ meeting, onReload }: { meeting: Meeting; onRel
       end={meeting.can.attendance && !editing && <Button size="row" onClick={() => setEditing(true)}>{t(closed ? 'branch-life.attendance.correct' : 'branch-life.attendance.save')}</Button>}
       foot={editing && (
         <div className="bl-attendance-foot">
-          <FormProblem error={record.error} onReload={onReload} />
+          <FormProblem error={record.error ?? showCode.error} onReload={onReload} />
           {closed && <TextField label={t('branch-life.reason.correct')} value={reason} maxLength={200} onChange={setReason} />}
           {!closed && <p className="tp-muted">{t('branch-life.attendance.hint')}</p>}
-          <div className="tp-btns"><Button kind={closed ? undefined : 'primary'} busy={record.isPending} onClick={save}>{t(closed ? 'branch-life.attendance.correct' : 'branch-life.attendance.save')}</Button>{closed && <Button kind="quiet" onClick={() => { setEditing(false); setGiven({}) }}>{t('design.notNow')}</Button>}</div>
+          <div className="tp-btns"><Button kind={closed ? undefined : 'primary'} busy={record.isPending} onClick={save}>{t(closed ? 'branch-life.attendance.correct' : 'branch-life.attendance.save')}</Button>{meeting.can.showCode && <Button busy={showCode.isPending} onClick={() => showCode.mutate({ params: { id: meeting.id } })}>{t('branch-life.arrival.show')}</Button>}{closed && <Button kind="quiet" onClick={() => { setEditing(false); setGiven({}) }}>{t('design.notNow')}</Button>}</div>
         </div>
       )}>
       <DataTable caption={t('branch-life.attendance')} columns={columns} rows={meeting.attendees} rowKey={line => line.person} />

@@ -17,6 +17,7 @@ import { useSay, useText } from '../../../design/use-text.ts'
 import { ComplianceCell } from './compliance-cell.tsx'
 import { indicatorsOfDuty } from './duty-indicators.ts'
 import type { Compliance } from './meeting-types.ts'
+import { MissingList } from './missing-list.tsx'
 import { Views } from './views.tsx'
 
 type Branch = Compliance['branches'][number]
@@ -52,10 +53,11 @@ export const Page = () => {
         <Legend />
       </>}>
       {!data ? <Block><Skeleton lines={10} /></Block> : data.branches.length === 0 ? <Block><EmptyState title={t('branch-life.matrix.none')} /></Block> : (
-        <Block flush foot={<SealLine state="sealed">{t('branch-life.matrix.foot', { count: data.meetings })}</SealLine>}>
+        <Block flush foot={<><SealLine state="sealed">{t('branch-life.matrix.foot', { count: data.meetings })}</SealLine><div className="bl-paper-legend"><Legend /></div></>}>
           <div className="bl-matrix"><MonthMatrix caption={t('branch-life.matrix.title')} head={t('branch-life.matrix.head')} groups={groups} sums={[t('branch-life.matrix.due'), t('branch-life.matrix.held'), t('branch-life.matrix.short')]} now={year === thisYear ? monthOf(today) : undefined} /></div>
         </Block>
       )}
+      {data && short && <Block flush title={t('branch-life.missing.title')}><MissingList branches={shown.map(branch => ({ ...branch, duties: branch.duties.filter(duty => !only || duty.duty === only) }))} /></Block>}
     </PageFrame>
   )
 }

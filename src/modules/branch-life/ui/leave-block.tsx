@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '../../../app-shell/client.ts'
 import { Block } from '../../../design/block.tsx'
-import { Button } from '../../../design/button.tsx'
+import { Button, LinkButton } from '../../../design/button.tsx'
 import { ChoiceChips } from '../../../design/fields/choice-chips.tsx'
 import { FormProblem } from '../../../design/fields/form-problem.tsx'
 import { useText } from '../../../design/use-text.ts'
@@ -29,7 +29,7 @@ export const LeaveBlock = ({ meeting }: { meeting: Meeting }) => {
         <div className="bl-leave">
           <ChoiceChips label={t('branch-life.leave')} options={kinds.map(value => ({ value, label: t(`branch-life.leave.${value}`) }))} value={kind} onChange={value => setKind(value as Leave)} />
           <p className="tp-muted">{t('branch-life.leave.ask.hint')}</p>
-          <div className="tp-btns"><Button busy={ask.isPending} onClick={() => send(kind)}>{t('branch-life.leave.ask')}</Button></div>
+          <div className="tp-btns"><Button busy={ask.isPending} onClick={() => send(kind)}>{t('branch-life.leave.ask')}</Button>{meeting.day === meeting.today && <LinkButton kind="quiet" to={`/branch-life/meetings/${meeting.id}/arrive`}>{t('branch-life.arrival.type')}</LinkButton>}</div>
         </div>
       )}
     </Block>

@@ -29,7 +29,7 @@ export const Page = () => {
   const coming = data?.rows.filter(row => row.day >= today && row.state !== 'held' && row.state !== 'notHeld').reverse() ?? []
   const past = data?.rows.filter(row => !coming.includes(row)) ?? []
   return (
-    <PageFrame title={t('branch-life.title')} actions={<>{can('branch-life.record') && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}<LinkButton to="/branch-life/mine">{t('branch-life.own.title')}</LinkButton></>}>
+    <PageFrame title={t('branch-life.title')} actions={<>{can('branch-life.record') && <LinkButton kind="primary" to="/branch-life/new">{t('branch-life.plan')}</LinkButton>}{can('branch-life.record') && <LinkButton to="/branch-life/compliance">{t('branch-life.missing.title')}</LinkButton>}<LinkButton to="/branch-life/mine">{t('branch-life.own.title')}</LinkButton></>}>
       <div className="bl-whose"><ChoiceChips label={t('branch-life.phone.whose')} options={whoses.map(value => ({ value, label: t(`branch-life.phone.whose.${value}`) }))} value={whose} onChange={setWhose} /></div>
       {!data ? <Skeleton lines={6} /> : (
         <>

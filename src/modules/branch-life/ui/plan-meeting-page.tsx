@@ -55,7 +55,7 @@ const Form = ({ options }: { options: Options }) => {
   const dutyName = (code: string) => { const duty = options.duties.find(one => one.code === code); return duty ? say(duty.label) : code }
   const wrong = (path: string) => fieldError(plan.error, path)
   const items = agenda.split('\n').map(item => item.trim()).filter(Boolean).map(item => ({ item }))
-  const save = () => plan.mutate({ body: { kind: kind?.key ?? '', unit, title, day, starts: starts || null, place, agenda: kind?.keepsContent ? items : [], subject: kind?.learning ? subject : '', form: kind?.namesWork || kind?.learning ? form || null : null, fulfils: fulfils.filter(code => kind?.mayFulfil.includes(code)), serves: serves || null, servesWhyNot: serves ? null : whyNot || null, jointWith: partner ? [partner] : [] } })
+  const save = () => plan.mutate({ body: { kind: kind?.key ?? '', unit, title, day, starts: starts || null, place, agenda: kind?.keepsContent ? items : [], subject: kind?.learning ? subject : '', form: kind?.namesWork || kind?.learning ? form || null : null, fulfils: fulfils.filter(code => kind?.mayFulfil.includes(code)), serves: serves || null, servesWhyNot: serves ? null : whyNot || null, jointWith: partner && kind?.joint ? [partner] : [] } })
   return (
     <form className="tp-form" onSubmit={event => { event.preventDefault(); save() }}>
       <FormProblem error={plan.error} labels={labels} />
@@ -71,7 +71,7 @@ const Form = ({ options }: { options: Options }) => {
       {(kind?.namesWork || kind?.learning) && <FormField unit={unit} day={day} value={form} onChange={setForm} />}
       {(kind?.namesWork || kind?.learning) && <SelectField label={labels.serves} optional value={serves} placeholder={t('branch-life.form.serves.none')} options={options.goals.map(goal => ({ value: goal.id, label: `${goal.code} ${goal.title}` }))} error={wrong('serves')} onChange={setServes} />}
       {kind?.namesWork && !serves && <TextField label={labels.servesWhyNot} optional value={whyNot} maxLength={200} onChange={setWhyNot} />}
-      <SelectField label={labels.jointWith} optional value={partner} placeholder={t('branch-life.form.joint.none')} options={options.partners.filter(one => one.kind === unitKind && one.id !== unit).map(one => ({ value: one.id, label: one.name }))} error={wrong('jointWith.0')} onChange={setPartner} />
+      {kind?.joint && <SelectField label={labels.jointWith} optional value={partner} placeholder={t('branch-life.form.joint.none')} options={options.partners.filter(one => one.kind === unitKind && one.id !== unit).map(one => ({ value: one.id, label: one.name }))} error={wrong('jointWith.0')} onChange={setPartner} />}
       <p className="tp-muted">{t('branch-life.form.hint')}</p>
       <div className="tp-btns"><Button kind="primary" type="submit" busy={plan.isPending}>{t('branch-life.form.save')}</Button></div>
     </form>

@@ -23,6 +23,7 @@ export const ReviewItem = ({ item, meeting, current, mode, onMode, acceptNow, on
   const say = useSay()
   const factsOf = useItemFacts()
   const box = useRef<HTMLSpanElement>(null)
+  const words = useRef<HTMLButtonElement>(null)
   const done = () => { onMode('none'); onDone() }
   const forward = useAct('POST /commitment-items/:id/group-review', { onDone: done })
   const decide = useAct('POST /commitment-items/:id/branch-decision', { onDone: done })
@@ -36,10 +37,10 @@ export const ReviewItem = ({ item, meeting, current, mode, onMode, acceptNow, on
     if (item.can.decide) decide.mutate({ params, body: { decision: 'accept', meeting } })
     else forward.mutate({ params, body: { decision: 'forward' } })
   }
-  const speak = (words: string) => {
-    if (mode === 'comment') comment.mutate({ params, body: { comment: words } })
-    else if (item.can.decide) decide.mutate({ params, body: { decision: 'return', reason: words, meeting } })
-    else forward.mutate({ params, body: { decision: 'return', comment: words } })
+  const speak = (said: string) => {
+    if (mode === 'comment') comment.mutate({ params, body: { comment: said } })
+    else if (item.can.decide) decide.mutate({ params, body: { decision: 'return', reason: said, meeting } })
+    else forward.mutate({ params, body: { decision: 'return', comment: said } })
   }
   const pressed = useRef(acceptNow)
   useEffect(() => {
@@ -47,6 +48,13 @@ export const ReviewItem = ({ item, meeting, current, mode, onMode, acceptNow, on
     pressed.current = acceptNow
     if (current && acceptNow > 0) accept()
   })
+  // The focus follows the review: to the item that its turn has come to, and back to it from a form that closes.
+  const before = useRef({ current, mode })
+  useEffect(() => {
+    const turned = current && mode === 'none' && (!before.current.current || before.current.mode !== 'none')
+    before.current = { current, mode }
+    if (turned) words.current?.focus({ preventScroll: true })
+  }, [current, mode])
   useEffect(() => { if (current) box.current?.scrollIntoView({ block: 'nearest' }) }, [current])
   return (
     <LetterItem number={item.number} current={current} facts={[...factsOf(item), ...(groupSaid ? [t('commitments.review.group-said', { words: groupSaid })] : [])]} returned={lastReturn(item)}
@@ -56,7 +64,7 @@ export const ReviewItem = ({ item, meeting, current, mode, onMode, acceptNow, on
         <Button onClick={() => onMode('return')}>{t('commitments.return')} <kbd>R</kbd></Button>
         <Button kind="quiet" onClick={() => onMode('comment')}>{t('commitments.comment')} <kbd>C</kbd></Button>
       </>}>
-      <button type="button" className="tp-review-words" aria-pressed={current} onClick={onPick}><span ref={box}>{item.text}</span></button>
+      <button ref={words} type="button" className="tp-review-words" aria-pressed={current} onClick={onPick}><span ref={box}>{item.text}</span></button>
       {item.hints.length > 0 && <span className="tp-item-hints">{item.hints.map(hint => <span key={hint.code}>{say(hint.text)}</span>)}</span>}
       {current && <ItemStory item={item} />}
       {current && <FormProblem error={forward.error ?? decide.error ?? comment.error} />}

@@ -32,8 +32,9 @@ const Review = ({ letter }: { letter: LetterOf }) => {
   const [meeting, setMeeting] = useState<Meeting>({ title: t('commitments.review.meeting.default'), date: letter.today })
   const [at, setAt] = useState(() => Math.max(0, letter.items.findIndex(({ can }) => can.decide || can.groupReview)))
   const [mode, setMode] = useState<'none' | 'return' | 'comment'>('none')
-  const step = (to: number) => { setAt(Math.min(letter.items.length - 1, Math.max(0, to))); setMode('none') }
   const [accept, setAccept] = useState(0)
+  // What was pressed for one item is not pressed for the next.
+  const step = (to: number) => { setAt(Math.min(letter.items.length - 1, Math.max(0, to))); setMode('none'); setAccept(0) }
   useReviewKeys({ next: () => step(at + 1), previous: () => step(at - 1), accept: () => setAccept(now => now + 1), back: () => setMode('return'), comment: () => setMode('comment'), escape: () => setMode('none') })
   const decided = letter.beside.filter(({ states }) => !states.some(state => state === 'submitted' || state === 'groupReviewed')).length
   return (

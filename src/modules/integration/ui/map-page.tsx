@@ -70,7 +70,7 @@ const MapView = ({ map, picked, days, scope, put }: MapViewProps) => {
         </div>
         <div className="tp-stack">
           {proposal && <JoinForm key={proposal.party.id + proposal.business.id} proposal={proposal} onDone={() => drawing.done(proposal)} onLeave={drawing.stop} />}
-          {goal ? <ItemPanel map={map} goal={goal} drawing={drawing} /> : <Block title={t('integration.item')}><p className="tp-sec">{t('integration.item.none')}</p></Block>}
+          {goal ? <ItemPanel map={map} goal={goal} drawing={drawing} /> : <div className="tp-no-print"><Block title={t('integration.item')}><p className="tp-sec">{t('integration.item.none')}</p></Block></div>}
           {block}
         </div>
       </div>

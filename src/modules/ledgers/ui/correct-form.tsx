@@ -23,8 +23,8 @@ export const CorrectForm = ({ entry, register, onReload }: { entry: Answer<'GET 
   return (
     <Block title={t('ledgers.correct')} note={t('ledgers.correct.way')}>
       <form className="tp-form" noValidate onSubmit={event => { event.preventDefault(); correct.mutate({ params, body: { version: entry.version, values, reason } }) }}>
-        <FormProblem error={error} labels={{ ...labelsOf(register.fields), reason: t('ledgers.reason') }} onReload={onReload} />
-        {register.fields.map(field => <ValueField key={field.key} field={field} register={register} value={values[field.key] ?? ''} onChange={value => setValues(now => ({ ...now, [field.key]: value }))} error={fieldError(error, `values.${field.key}`)} />)}
+        <FormProblem error={error} labels={{ ...labelsOf(entry.fields), reason: t('ledgers.reason') }} onReload={onReload} />
+        {entry.fields.map(field => <ValueField key={field.key} field={field} register={register} value={values[field.key] ?? ''} onChange={value => setValues(now => ({ ...now, [field.key]: value }))} error={fieldError(error, `values.${field.key}`)} />)}
         <TextField label={t('ledgers.reason')} value={reason} onChange={setReason} error={fieldError(error, 'reason')} />
         <div className="tp-btns">
           <Button kind="primary" type="submit" busy={correct.isPending} disabled={reason.trim() === ''}>{t('ledgers.correct.save')}</Button>

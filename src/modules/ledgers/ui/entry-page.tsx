@@ -26,10 +26,10 @@ const Entry = ({ entry, register, onReload }: { entry: Answer<'GET /ledger-entri
     <PageFrame title={entry.key} facts={[entry.date, entry.unit.name]} audience={t('ledgers.audience')} trail={[{ label: t('ledgers.title'), to: '/ledgers' }, { label: register.name, to: `/ledgers/${register.id}` }]}>
       <div className="tp-cols tp-cols-6-6">
         <div>
-          <Block title={t('ledgers.entry.facts')} end={entry.struck && <StateTag tone="danger">{t('ledgers.act.struck')}</StateTag>}>
-            <FactsList facts={register.fields.map(field => [field.label, entry.values[field.key] ?? ''] as const)} />
+          <Block title={t('ledgers.entry.facts')} note={entry.form < register.version && t('ledgers.form.by', { version: entry.form })} end={entry.struck && <StateTag tone="danger">{t('ledgers.act.struck')}</StateTag>}>
+            <FactsList facts={entry.fields.map(field => [field.label, entry.values[field.key] ?? ''] as const)} />
           </Block>
-          <EntryHistory history={entry.history} fields={register.fields} />
+          <EntryHistory history={entry.history} fields={entry.fields} />
         </div>
         {entry.can.correct && <CorrectForm key={entry.version} entry={entry} register={register} onReload={onReload} />}
       </div>

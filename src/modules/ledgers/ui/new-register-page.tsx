@@ -11,7 +11,8 @@ import { ForbiddenState } from '../../../design/forbidden-state.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
 import { Skeleton } from '../../../design/skeleton.tsx'
 import { useText } from '../../../design/use-text.ts'
-import { FieldRow, type FieldDraft } from './field-row.tsx'
+import { fieldOf, newField } from './field-draft.ts'
+import { FieldRow } from './field-row.tsx'
 
 /** The office defines a ledger: a name, and the fields of its form. */
 export const Page = () => {
@@ -22,19 +23,18 @@ export const Page = () => {
   return data.offices.length === 0 ? <ForbiddenState who={t('ledgers.define.audience')} /> : <RegisterForm offices={data.offices} />
 }
 
-const start: FieldDraft[] = [{ key: 'f1', label: '', type: 'text', required: true, choices: '' }, { key: 'f2', label: '', type: 'date', required: true, choices: '' }, { key: 'f3', label: '', type: 'unit', required: true, choices: '' }]
+const start = (['text', 'date', 'unit'] as const).map((type, at) => newField(['f1', 'f2'].slice(0, at), type))
 
 const RegisterForm = ({ offices }: { offices: readonly { id: string; name: string }[] }) => {
   const t = useText()
   const go = useNavigate()
   const [words, setWords] = useState({ office: offices[0]?.id ?? '', code: '', name: '', purpose: '', date: 'f2', unit: 'f3', key: 'f1', amount: '' })
   const [fields, setFields] = useState(start)
-  const [next, setNext] = useState(4)
   const put = (name: keyof typeof words) => (value: string) => setWords(now => ({ ...now, [name]: value }))
   const define = useAct('POST /ledgers', { onDone: answer => go(`/ledgers/${answer.id}`) })
   const wrong = (path: string) => fieldError(define.error, path)
-  const send = () => define.mutate({ body: { ...words, amount: words.amount || null, fields: fields.map(field => ({ ...field, choices: field.type === 'choice' ? field.choices.split(/[、，,;；]/).map(one => one.trim()).filter(Boolean) : [] })) } })
-  const ofType = (type: FieldDraft['type']) => fields.filter(field => field.type === type).map(({ key, label }, at) => ({ value: key, label: label || t('ledgers.field', { number: fields.findIndex(one => one.key === key) + 1 || at + 1 }) }))
+  const send = () => define.mutate({ body: { ...words, amount: words.amount || null, fields: fields.map(fieldOf) } })
+  const ofType = (type: (typeof fields)[number]['type']) => fields.filter(field => field.type === type).map(({ key, label }, at) => ({ value: key, label: label || t('ledgers.field', { number: fields.findIndex(one => one.key === key) + 1 || at + 1 }) }))
   return (
     <PageFrame title={t('ledgers.define')} audience={t('ledgers.define.audience')} trail={[{ label: t('ledgers.title'), to: '/ledgers' }]}>
       <Block>
@@ -46,7 +46,7 @@ const RegisterForm = ({ offices }: { offices: readonly { id: string; name: strin
           <TextField label={t('ledgers.code')} hint={t('ledgers.code.hint')} value={words.code} onChange={put('code')} error={wrong('code')} />
           <TextField label={t('ledgers.purpose')} optional value={words.purpose} onChange={put('purpose')} error={wrong('purpose')} />
           {fields.map((field, at) => <FieldRow key={field.key} number={at + 1} field={field} error={wrong(`fields.${at}.label`) ?? wrong(`fields.${at}.choices`)} onChange={changed => setFields(now => now.map(one => (one.key === field.key ? changed : one)))} onRemove={fields.length > 3 ? () => setFields(now => now.filter(one => one.key !== field.key)) : undefined} />)}
-          <div className="tp-btns"><Button onClick={() => { setFields(now => [...now, { key: `f${next}`, label: '', type: 'choice', required: true, choices: '' }]); setNext(next + 1) }}>{t('ledgers.field.add')}</Button></div>
+          <div className="tp-btns"><Button onClick={() => setFields(now => [...now, newField(now.map(({ key }) => key))])}>{t('ledgers.field.add')}</Button></div>
           <SelectField label={t('ledgers.part.date')} value={words.date} options={ofType('date')} onChange={put('date')} error={wrong('date')} />
           <SelectField label={t('ledgers.part.unit')} value={words.unit} options={ofType('unit')} onChange={put('unit')} error={wrong('unit')} />
           <SelectField label={t('ledgers.part.key')} value={words.key} options={ofType('text')} onChange={put('key')} error={wrong('key')} />

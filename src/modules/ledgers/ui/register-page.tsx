@@ -29,7 +29,7 @@ export const Page = () => {
 
 const Rows = ({ register }: { register: Register }) => {
   const t = useText()
-  const chosen = register.fields.find(({ type }) => type === 'choice')
+  const chosen = register.columns.find(({ type, retired }) => type === 'choice' && !retired)
   const address = useTableAddress(['unit', 'value', 'struck'])
   const { unit, value, struck } = address.filters
   const sort = address.sort ? ([`${address.sort.down ? '-' : ''}${address.sort.key}`] as Sort[])[0] : undefined
@@ -37,20 +37,21 @@ const Rows = ({ register }: { register: Register }) => {
   const { data, error, refetch } = useCall('GET /ledgers/:id/entries', { params: { id: register.id }, query: { ...query, limit: pageSize, offset: (address.page - 1) * pageSize } }, { keepLast: true })
   const all = { value: '', label: t('ledgers.filter.all') }
   const playing: Record<string, string> = { [register.key]: 'key', [register.date]: 'date', [register.unit]: 'unit' }
-  const columns = register.fields.map((field): Column<Row> => ({
-    key: playing[field.key] ?? field.key, header: field.label, names: field.key === register.key, figures: field.type === 'number', sortable: field.key in playing,
+  const columns = register.columns.map((field): Column<Row> => ({
+    key: playing[field.key] ?? field.key, header: field.retired ? `${field.label} · ${t('ledgers.form.retired')}` : field.label, names: field.key === register.key, figures: field.type === 'number', sortable: field.key in playing,
     cell: row => field.key === register.key ? <Link className="tp-link" to={`/ledgers/entries/${row.id}`}>{row.values[field.key]}</Link> : field.type === 'number' ? formatNumber(row.values[field.key] ?? '') : <span className={field.type === 'text' ? undefined : 'tp-nowrap'}>{row.values[field.key]}</span>,
   }))
   return (
     <PageFrame title={register.name} facts={register.purpose ? [register.purpose] : []} audience={t('ledgers.audience')} trail={[{ label: t('ledgers.title'), to: '/ledgers' }]}
       actions={<>
         <a className={buttonClass({})} href={linkTo('GET /ledgers/:id/export', { params: { id: register.id }, query })} download><Icon name="download" size="s" />{t('ledgers.export')}</a>
+        {register.can.define && <LinkButton to={`/ledgers/${register.id}/form`}>{t('ledgers.form.change')}</LinkButton>}
         {register.can.enter && <LinkButton to={`/ledgers/${register.id}/import`}>{t('ledgers.import')}</LinkButton>}
         {register.can.enter && <LinkButton kind="primary" to={`/ledgers/${register.id}/new`}><Icon name="plus" size="s" />{t('ledgers.enter')}</LinkButton>}
       </>}
       filters={<>
         <FilterSelect label={t('ledgers.unit')} value={unit ?? ''} options={[all, ...register.shown.map(({ id, name }) => ({ value: id, label: name }))]} onChange={to => address.setFilter('unit', to)} />
-        {chosen && <FilterSelect label={chosen.label} value={value ?? ''} options={[all, ...chosen.choices.map(one => ({ value: one, label: one }))]} onChange={to => address.setFilter('value', to)} />}
+        {chosen && <FilterSelect label={chosen.label} value={value ?? ''} options={[all, ...[...chosen.choices, ...chosen.pastChoices].map(one => ({ value: one, label: one }))]} onChange={to => address.setFilter('value', to)} />}
         <FilterSelect label={t('ledgers.state')} value={struck ?? ''} options={[{ value: '', label: t('ledgers.filter.live') }, { value: 'true', label: t('ledgers.filter.struck') }]} onChange={to => address.setFilter('struck', to)} />
       </>}>
       <Block flush>

@@ -10,7 +10,7 @@ type Register = Answer<'GET /ledgers/:id'>
 /** One field of a row, by its type. */
 export const ValueField = ({ field, register, value, onChange, error }: { field: Register['fields'][number]; register: Register; value: string; onChange: (value: string) => void; error?: string }) => {
   const t = useText()
-  const words = { label: field.label, optional: !field.required, value, onChange, error }
+  const words = { label: field.label, hint: field.hint, optional: !field.required, value, onChange, error }
   if (field.type === 'number') return <NumberField {...words} />
   if (field.type === 'date') return <DateField {...words} max={field.key === register.date ? register.today : undefined} />
   if (field.type === 'text') return <TextField {...words} maxLength={120} />

@@ -41,9 +41,8 @@ function groupIn(row: RosterRow, branch: Unit | null, places: RosterPlaces, comp
     if ((row.cells.branch ?? null) === null) complaints.say('group', 'group-without-branch')
     return null
   }
-  const groups = places.groupsOf(branch)
-  const group = groups.find((unit) => [unit.name, unit.code].some((word) => plain(word) === plain(text)))
-  if (!group) complaints.say('group', 'unknown-group', { value: shown(text), options: groups.map(({ name }) => name).join('、') })
+  const group = places.groupOf(branch, text)
+  if (!group) complaints.say('group', 'unknown-group', { value: shown(text), options: places.groupsOf(branch).map(({ name }) => name).join('、') })
   return group ?? null
 }
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { refuse } from '../errors.ts'
+import { signatureFault } from './unpack-check.ts'
 import { workbookLimits, type Cell, type WorkbookAnswer } from './workbook-limits.ts'
 
 /**
@@ -8,6 +9,8 @@ import { workbookLimits, type Cell, type WorkbookAnswer } from './workbook-limit
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Cell[][]> {
   if (bytes.length > workbookLimits.bytes) throw refuse('workbook-too-large')
+  const alien = signatureFault(bytes)
+  if (alien) throw refuse(alien)
   const answer = await askWorker(bytes)
   if ('fault' in answer) throw refuse(answer.fault, { rows: workbookLimits.rows })
   return answer.rows

@@ -34,9 +34,9 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const refusals = ['organisation.workbook-not-excel', 'organisation.workbook-old-or-locked', 'organisation.workbook-has-macros', 'organisation.workbook-too-large', 'organisation.workbook-too-many-rows', 'organisation.workbook-broken', 'organisation.workbook-empty', 'organisation.roster-headings-missing']
 
 export const rosterEndpoints = {
-  previewRoster: endpoint({ method: 'POST', path: '/roster/preview', summary: { zh: '预览花名册:会改什么、哪里不对', en: 'Preview a roster: what it would change, what is wrong' }, access: 'signed-in', upload: true, body: fields, response: preview, errors: refusals }),
-  importRoster: endpoint({ method: 'POST', path: '/roster/import', summary: { zh: '导入花名册(全部成功或全不导入)', en: 'Import a roster, whole or not at all' }, access: 'signed-in', upload: true, body: fields, response: z.strictObject(counts), errors: [...refusals, 'organisation.roster-has-issues'] }),
+  previewRoster: endpoint({ method: 'POST', path: '/roster/preview', summary: { zh: '预览花名册：会改什么、哪里不对', en: 'Preview a roster: what it would change, what is wrong' }, access: 'signed-in', upload: true, body: fields, response: preview, errors: refusals }),
+  importRoster: endpoint({ method: 'POST', path: '/roster/import', summary: { zh: '导入花名册（全部成功或全不导入）', en: 'Import a roster, whole or not at all' }, access: 'signed-in', upload: true, body: fields, response: z.strictObject(counts), errors: [...refusals, 'organisation.roster-has-issues'] }),
   writeRosterIssues: endpoint({ method: 'POST', path: '/roster/issues', summary: { zh: '把花名册里要改的地方列成 Excel', en: 'What is wrong in a roster, as a workbook' }, access: 'signed-in', upload: true, body: fields, file: workbook, errors: refusals }),
   readRosterTemplate: endpoint({ method: 'GET', path: '/roster/template', summary: { zh: '花名册模板', en: 'The roster\'s template' }, access: 'signed-in', file: workbook }),
-  exportRoster: endpoint({ method: 'GET', path: '/roster/export', summary: { zh: '导出花名册,列与模板相同', en: 'Export the roster in the template\'s columns' }, access: 'signed-in', sensitive: true, file: workbook }),
+  exportRoster: endpoint({ method: 'GET', path: '/roster/export', summary: { zh: '导出花名册，列与模板相同', en: 'Export the roster in the template\'s columns' }, access: 'signed-in', sensitive: true, file: workbook }),
 }

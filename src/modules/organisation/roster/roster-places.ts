@@ -6,8 +6,9 @@ export type RosterPlaces = {
   byId: ReadonlyMap<string, Unit>
   sections: ReadonlyMap<string, Unit[]>
   branches: ReadonlyMap<string, Unit[]>
-  /** Groups of one branch. */
+  /** Groups of one branch, and the one of them with this name or code. */
   groupsOf(branch: Unit): readonly Unit[]
+  groupOf(branch: Unit, word: string): Unit | undefined
   committeeOf(branch: Unit): Unit | undefined
   leadingGroupOf(section: Unit): Unit | undefined
   sectionNames: readonly string[]
@@ -21,14 +22,16 @@ export function rosterPlaces(units: readonly Unit[]): RosterPlaces {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const business = units.filter(({ kind }) => kind.startsWith('admin.'))
   const branches = units.filter(({ kind }) => kind === 'party.branch')
-  const groups = units.filter(({ kind }) => kind === 'party.group')
+  const groups = new Map(branches.map((branch) => [branch.id, units.filter(({ kind, parent }) => kind === 'party.group' && parent === branch.id)]))
+  const groupNames = new Map([...groups].map(([branch, below]) => [branch, new Map([...below].reverse().flatMap((unit) => [unit.code, unit.name].map((word) => [plain(word), unit] as const)))] as const))
   const leadingGroups = units.filter(({ kind }) => kind === 'party.leadingGroup')
   const above = (unit: Unit) => unit.path.split('/').filter((part) => part !== '').reverse().map((id) => byId.get(id))
   return {
     byId,
     sections: byName(business),
     branches: byName(branches),
-    groupsOf: (branch) => groups.filter(({ parent }) => parent === branch.id),
+    groupsOf: (branch) => groups.get(branch.id) ?? [],
+    groupOf: (branch, word) => groupNames.get(branch.id)?.get(plain(word)),
     committeeOf: (branch) => above(branch).find((unit) => unit?.kind === 'party.committee' || unit?.kind === 'party.generalBranch'),
     leadingGroupOf: (section) => {
       const agency = above(section).find((unit) => unit?.kind === 'admin.agency')

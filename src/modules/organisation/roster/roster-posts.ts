@@ -31,9 +31,11 @@ export const partyPosts: readonly RosterPost[] = [
   { words: ['党小组副组长', '副小组长'], post: 'groupDeputyLeader', place: 'group' },
 ]
 
-/** The post written as `word`, or undefined. */
+const byWord = new Map([sectionPosts, partyPosts].map((list) => [list, new Map(list.flatMap((one) => one.words.map((word) => [plain(word), one] as const)))] as const))
+
+/** The post written as `word` in one of the two lists, or undefined. */
 export function postOf(list: readonly RosterPost[], word: string): RosterPost | undefined {
-  return list.find(({ words }) => words.some((one) => plain(one) === plain(word)))
+  return byWord.get(list)?.get(plain(word))
 }
 
 /** How a post is written in the roster, or undefined when the roster does not say it. */

@@ -6,8 +6,9 @@ const also: Readonly<Record<string, PoliticalStatus>> = { 党员: 'fullMember', 
 /** How the statuses are written in the template's list. */
 export const statusWords: readonly string[] = politicalStatusKeys.map((key) => politicalStatuses[key].zh)
 
+const byWord = new Map<string, PoliticalStatus>([...Object.entries(also), ...politicalStatusKeys.map((key) => [plain(politicalStatuses[key].zh), key] as const)])
+
 /** The political status written as `word`, or undefined. */
 export function statusOf(word: string): PoliticalStatus | undefined {
-  const wanted = plain(word)
-  return politicalStatusKeys.find((key) => plain(politicalStatuses[key].zh) === wanted) ?? also[wanted]
+  return byWord.get(plain(word))
 }

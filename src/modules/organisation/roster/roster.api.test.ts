@@ -84,7 +84,7 @@ describe('a roster', () => {
     ), [])
     const refused = await send('P2', 'import', bytes)
     expect(refused.status).toBe(422)
-    expect(refused.body).toMatchObject({ code: 'organisation.roster-has-issues', title: '有 10 处需要改,没有导入任何一行。' })
+    expect(refused.body).toMatchObject({ code: 'organisation.roster-has-issues', title: '有 10 处需要改，没有导入任何一行。' })
     expect(refused.body.issues.map((one: Issue) => `${one.row} ${one.column} ${one.code}`)).toEqual([
       '3 姓名 empty', '4 政治面貌 unknown-status', '4 科室 unknown-section', '5 党支部 branch-without-membership', '6 入党日期 future-day', '6 党小组 unknown-group',
       '7 工号 bad-staff-number', '7 职务 unknown-post', '8 党支部 branch-missing', '9 入党日期 bad-day',
@@ -110,7 +110,7 @@ describe('a roster', () => {
   it('asks before it takes staff numbers from number cells, for zeros may be lost', async () => {
     const bytes = workbookOf([['工号', '姓名', '政治面貌', '科室', '入党日期'], [2001, '仇数明', '群众', '办公室', null]])
     const refused = await send('P2', 'import', bytes)
-    expect(refused.body.issues).toMatchObject([{ row: 2, column: '工号', code: 'number-staff-number', message: { zh: '工号 2001 是数值格式,开头的 0 可能已经丢失' } }])
+    expect(refused.body.issues).toMatchObject([{ row: 2, column: '工号', code: 'number-staff-number', message: { zh: '工号 2001 是数值格式，开头的 0 可能已经丢失' } }])
     expect((await send('P2', 'import', bytes, { numericStaffNumbers: 'accept' })).body).toMatchObject({ fresh: 1 })
   })
   it('takes days as serial numbers', async () => {

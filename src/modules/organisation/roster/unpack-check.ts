@@ -9,8 +9,8 @@ const pieceBytes = 16 * 1024
  * against it.
  */
 export function unpackFault(bytes: Uint8Array, limit: number = workbookLimits.unpackedBytes): WorkbookFault | null {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'workbook-old-or-locked'
-  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'workbook-not-excel'
+  const alien = signatureFault(bytes)
+  if (alien) return alien
   const names: string[] = []
   let unpacked = 0
   const unzip = new Unzip((file) => {
@@ -31,6 +31,12 @@ export function unpackFault(bytes: Uint8Array, limit: number = workbookLimits.un
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return 'workbook-has-macros'
   if (!names.some((name) => name.toLowerCase() === 'xl/workbook.xml')) return 'workbook-not-excel'
   return null
+}
+
+/** What the first bytes say against a workbook, before anything is opened: an old or locked one, or none at all. Null: nothing. */
+export function signatureFault(bytes: Uint8Array): WorkbookFault | null {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'workbook-old-or-locked'
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) ? null : 'workbook-not-excel'
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

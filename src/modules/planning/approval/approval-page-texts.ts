@@ -39,5 +39,5 @@ export const approvalPageTexts = {
   'planning.proposals.refused': { zh: '未同意', en: 'refused' },
   'planning.proposals.refuse': { zh: '不同意', en: 'Refuse' },
   'planning.proposals.answer': { zh: '理由', en: 'Reason' },
-  'planning.edit.approved': { zh: '时间、指标和权重已经批准，要改请用「申请变更」。', en: 'Dates, measures and weight are approved; to change them, propose it.' },
+  'planning.edit.approved': { zh: '时间、指标和权重已经批准，要改请用“申请变更”。', en: 'Dates, measures and weight are approved; to change them, propose it.' },
 } as const satisfies Texts

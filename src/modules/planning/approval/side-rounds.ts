@@ -24,7 +24,7 @@ export async function sideRounds(reader: Reader, actor: Actor, plan: Plan, goals
       decidedAt: latest?.decided_at?.toISOString() ?? null,
       reason: latest?.reason ?? '',
       unapproved,
-      unexplained: own.filter(standsUnexplained).map(({ id, code, title }) => ({ id, code, title })),
+      unexplained: (plan.years === 1 ? own : []).filter(standsUnexplained).map(({ id, code, title }) => ({ id, code, title })),
       can: {
         submit: state !== 'submitted' && unapproved > 0 && submitsSide(actor, side, plan),
         decide: state === 'submitted' && latest?.submitted_by !== actor.account && approvesPlan(actor, plan),

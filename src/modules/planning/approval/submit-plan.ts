@@ -23,7 +23,7 @@ export async function submitPlan(tx: Tx, actor: Actor, id: string, input: { side
   if (sideState(latest) === 'submitted') throw refuse('side-is-submitted')
   const goals = await on<PlanningTables>(tx).selectFrom('planning.goal').select(['id', 'code', 'title', 'version', 'links', 'unlinked_reason', 'approved_version']).where('tenant', '=', actor.tenant).where('plan', '=', id).where('side', '=', input.side).where('withdrawn_at', 'is', null).orderBy('code').execute()
   if (!goals.some((goal) => goal.approved_version === null)) throw refuse('nothing-to-submit')
-  const unexplained = goals.filter(standsUnexplained).map(({ code }) => code)
+  const unexplained = (plan.years === 1 ? goals : []).filter(standsUnexplained).map(({ code }) => code)
   if (unexplained.length > 0) throw refuse('goals-stand-unexplained', { count: unexplained.length, codes: unexplained.join('、') })
   const round = (latest?.round ?? 0) + 1
   const submission = newId(actor.at)

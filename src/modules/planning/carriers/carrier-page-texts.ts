@@ -14,5 +14,5 @@ export const carrierPageTexts = {
   'planning.carrier.unit': { zh: '哪个党组织', en: 'Party organisation' },
   'planning.carrier.attached': { zh: '{{by}} {{on}} 挂上', en: 'attached by {{by}} on {{on}}' },
   'planning.carrier.end': { zh: '撤下', en: 'End' },
-  'planning.carrier.end.question': { zh: '撤下「{{name}}」后，记录仍在。', en: 'The record of "{{name}}" stays.' },
+  'planning.carrier.end.question': { zh: '撤下“{{name}}”后，记录仍在。', en: 'The record of "{{name}}" stays.' },
 } as const satisfies Texts

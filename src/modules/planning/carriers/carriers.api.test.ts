@@ -8,7 +8,7 @@ let d5: string
 const unit = (code: string) => world.bureau.units[code]!.id
 const said = (answer: { status: number; body: { code: string } }) => [answer.status, answer.body.code]
 const attach = async (who: string, body: object = {}, goal = k3) => (await world.as(who)).post(`/goals/${goal}/carriers`, { name: '农普党员突击队', kind: 'shockTeam', unit: unit('B3'), ...body })
-const stock = async () => (await sql<{ sum: string }>`select trim_scale(coalesce(sum(quantity), 0))::text as sum from journal.fact where kind = 'planning.carriers'`.execute(world.database.db)).rows[0]!.sum
+const stock = async (kind = 'planning.carriers') => (await sql<{ sum: string }>`select trim_scale(coalesce(sum(quantity), 0))::text as sum from journal.fact where kind = ${kind}`.execute(world.database.db)).rows[0]!.sum
 
 beforeAll(async () => {
   world = await openWorld()
@@ -23,7 +23,7 @@ test('a branch puts its own carrier behind business work; it stands with the goa
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
   const goal = (await (await world.as('N1')).get(`/goals/${k3}`)).body
   expect(goal.carriers).toMatchObject([{ name: '农普党员突击队', kind: 'shockTeam', unit: { name: '第三党支部(普查民生支部)' }, can: { end: false } }])
-  expect([goal.unlinked, await stock()]).toEqual([true, '1'])
+  expect([goal.unlinked, await stock(), await stock('planning.carried')]).toEqual([true, '1', '1'])
   expect(said(await attach('B3'))).toEqual([409, 'planning.carrier-attached-already'])
 })
 
@@ -48,5 +48,13 @@ test('what ends stays as a record and leaves the stock', async () => {
   expect((await end('A1')).status).toBe(404)
   expect((await end('B3')).status).toBe(204)
   expect((await end('B3')).status).toBe(404)
-  expect(await stock()).toBe('0')
+  expect([await stock(), await stock('planning.carried')]).toEqual(['0', '0'])
+})
+
+test('a goal that is withdrawn takes its carriers with it', async () => {
+  await attach('B3')
+  await attach('B1', { name: '示范岗', kind: 'modelPost', unit: unit('B1') })
+  expect([await stock(), await stock('planning.carried')]).toEqual(['2', '1'])
+  expect((await (await world.as('P2')).post(`/goals/${k3}/withdrawal`, { version: 1, reason: '重复录入' })).status).toBe(204)
+  expect([await stock(), await stock('planning.carried')]).toEqual(['0', '0'])
 })

@@ -8,7 +8,7 @@ export const dispatchTexts = {
   'planning.error.dispatch-due-in-the-past.remedy': { zh: '填今天或以后的日期。', en: 'Give today or a later day.' },
   'planning.error.goal-outside-the-plan': { zh: '有的目标不在这份计划里，或已撤回。', en: 'Some of the goals are not in this plan, or were withdrawn.' },
   'planning.error.goal-outside-the-plan.remedy': { zh: '重新从计划里选。', en: 'Choose from the plan again.' },
-  'planning.error.unit-outside-the-plan': { zh: '「{{unit}}」不属于这份计划的单位和党组织。', en: '"{{unit}}" belongs to neither tree of this plan.' },
+  'planning.error.unit-outside-the-plan': { zh: '“{{unit}}”不属于这份计划的单位和党组织。', en: '"{{unit}}" belongs to neither tree of this plan.' },
   'planning.error.unit-outside-the-plan.remedy': { zh: '从本单位的科室和支部里选。', en: 'Choose among its sections and branches.' },
   'planning.error.dispatch-is-withdrawn': { zh: '这份通知已经撤回。', en: 'This notice was withdrawn.' },
   'planning.error.dispatch-is-withdrawn.remedy': { zh: '不用签收；有新的通知会另行送达。', en: 'No signature is needed; a new notice will come if there is one.' },

@@ -26,8 +26,8 @@ export const goalColumns = {
   coverage: { head: pageTexts['planning.goal.coverage'], also: ['覆盖说明'], required: false, width: 30, hint: hint('可不填；条款落实到哪一步', 'may be left out; how far the clause is taken up') },
   measure: { head: pageTexts['planning.measure'], also: ['指标'], required: false, width: 30, hint: hint('可不填；指标名称', 'may be left out; the measure\'s name') },
   measureUnit: { head: pageTexts['planning.measure.unit'], also: ['计量单位'], required: false, width: 8, hint: hint('如 家、次、%', 'like %') },
-  target: { head: pageTexts['planning.measure.target'], also: ['目标数'], required: false, width: 10, hint: hint('如 ≥100、≤5；只写数就是「不少于」', 'like ≥100 or ≤5; a bare number means at least') },
-  gathers: { head: pageTexts['planning.measure.gathers'], also: [], required: false, width: 16, hint: hint('可不填；累计、读数，或「甲指标÷乙指标」', 'may be left out; added up, reading, or "one measure÷another"') },
+  target: { head: pageTexts['planning.measure.target'], also: ['目标数'], required: false, width: 10, hint: hint('如 ≥100、≤5；只写数就是“不少于”', 'like ≥100 or ≤5; a bare number means at least') },
+  gathers: { head: pageTexts['planning.measure.gathers'], also: [], required: false, width: 16, hint: hint('可不填；累计、读数，或“甲指标÷乙指标”', 'may be left out; added up, reading, or "one measure÷another"') },
 } as const satisfies Record<string, Column>
 
 export type ColumnKey = keyof typeof goalColumns

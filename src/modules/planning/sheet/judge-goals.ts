@@ -71,7 +71,7 @@ async function judgeGoal(tx: Tx, actor: Actor, plan: Plan, { rows, sheet, places
   const given = { ...input, code: goal?.code ?? input.code }
   try {
     demandLine(actor, side, places.units.find(({ id }) => id === input.unit)!.path, plan)
-    if (!goal) await goalContent(tx, actor, side, plan.year, given)
+    if (!goal) await goalContent(tx, actor, side, plan, given)
     const changed = goal ? (await changedContent(tx, actor, goal, plan, given)).changes.map(({ field }) => field) : []
     if (goal && changed.length > 0) demandLine(actor, side, goal.unit_path, plan)
     if ((!goal || changed.length > 0) && submitted.has(`${plan.id} ${side}`)) throw refuse('side-is-submitted', {}, [{ path: 'code', code: 'planning.error.side-is-submitted' }])

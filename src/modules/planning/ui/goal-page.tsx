@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useCall } from '../../../app-shell/client.ts'
 import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { Block } from '../../../design/block.tsx'
@@ -12,9 +12,12 @@ import { period } from '../../../design/format-date.ts'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { CarriersBlock } from './carriers-block.tsx'
 import { EditGoalForm } from './edit-goal-form.tsx'
+import { FollowUpsBlock } from './follow-ups-block.tsx'
+import { HighlightBlock } from './highlight-block.tsx'
 import { GoalLight } from './goal-light.tsx'
 import { LinkedBlock } from './linked-block.tsx'
 import { MeasuresBlock } from './measures-block.tsx'
+import { ParentForm } from './parent-form.tsx'
 import type { GoalDetail } from './plan-shapes.ts'
 import { ProposalsBlock } from './proposals-block.tsx'
 import { ProposeChangeForm } from './propose-change-form.tsx'
@@ -42,6 +45,9 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
     [t('planning.goal.action'), t(`planning.goal.action.${goal.action}`)],
     ...(goal.sourceDocument ? [[t('planning.goal.source'), [goal.sourceDocument, goal.sourceNumber, goal.sourceClause].filter(Boolean).join(' · ')] as [string, React.ReactNode]] : []),
     ...(goal.coverage ? [[t('planning.goal.coverage'), goal.coverage] as [string, React.ReactNode]] : []),
+    ...(goal.takesUp.length > 0 ? [[t('planning.coverage.this-goal'), <TakenUp key="taken" goal={goal} />] as [string, React.ReactNode]] : []),
+    ...(goal.parent ? [[t('planning.parent'), <Relatives key="parent" goals={[goal.parent]} />] as [string, React.ReactNode]] : []),
+    ...(goal.children.length > 0 ? [[t('planning.children'), <Relatives key="children" goals={goal.children} />] as [string, React.ReactNode]] : []),
     [t('planning.goal.weight'), goal.weight],
   ]
   return (
@@ -51,6 +57,7 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
       audience={t('planning.goal.audience')}
       actions={<>
         {goal.can.edit && <Popover align="end" button={t('planning.goal.edit')}>{close => <EditGoalForm goal={goal} onDone={close} />}</Popover>}
+        {goal.parents.length > 0 && <Popover align="end" button={t('planning.parent.name')}>{close => <ParentForm goal={goal} onDone={close} />}</Popover>}
         {goal.can.propose && <Popover align="end" button={t('planning.propose')}>{close => <ProposeChangeForm goal={goal} onDone={close} />}</Popover>}
       </>}
       trail={[{ label: t('planning.plan.of', { year: goal.planYear }), to: `/plans/${goal.plan}` }]}>
@@ -64,6 +71,8 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
           <LinkedBlock goal={goal} />
           {goal.side === 'business' && <CarriersBlock goal={goal} />}
           <Block title={t('planning.goal.about')}><FactsList facts={facts} /></Block>
+          {(goal.mayFollowUp || goal.followUps.length > 0) && <FollowUpsBlock goal={goal} />}
+          {(goal.mayRaise || goal.highlight) && <HighlightBlock goal={goal} />}
           {goal.hints.length > 0 && <Block title={t('planning.hints')}><ul>{goal.hints.map(hint => <li key={hint.code + hint.field}>{say(hint.text)}</li>)}</ul></Block>}
           {goal.proposals.length > 0 && <ProposalsBlock goal={goal} />}
           <VersionsBlock goal={goal} />
@@ -72,3 +81,11 @@ const GoalView = ({ goal }: { goal: GoalDetail }) => {
     </PageFrame>
   )
 }
+
+/** The items of source documents that this goal takes up; each leads to its line. */
+const TakenUp = ({ goal }: { goal: GoalDetail }) => (
+  <ul>{goal.takesUp.map(({ takeUp, item, document, clause, words }) => <li key={takeUp}><Link className="tp-link" to={`/plans/${goal.plan}/coverage#${item}`}>{words}</Link> <span className="tp-small tp-muted">{[document, clause].filter(Boolean).join(' · ')}</span></li>)}</ul>
+)
+
+/** Goals of a longer or shorter plan, each with the plan that it stands in. */
+const Relatives = ({ goals }: { goals: GoalDetail['children'] }) => <ul>{goals.map(({ id, code, title, plan }) => <li key={id}><Link className="tp-link" to={`/plans/goals/${id}`}>{code} {title}</Link> <span className="tp-small tp-muted">{plan}</span></li>)}</ul>

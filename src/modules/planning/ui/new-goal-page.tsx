@@ -34,7 +34,7 @@ const GoalForm = ({ plan }: { plan: Plan }) => {
   const [side, setSide] = useState<'party' | 'business'>(sides[sides.length - 1] ?? 'business')
   const [kind, setKind] = useState<(typeof kinds)[number]>('results')
   const [action, setAction] = useState<(typeof actions)[number]>('required')
-  const [words, setWords] = useState({ code: '', title: '', deliverable: '', sourceDocument: '', sourceNumber: '', sourceClause: '', coverage: '', unit: '', starts: plan.today, ends: `${plan.year}-12-31`, weight: '', measure: '', target: '', measureUnit: '' })
+  const [words, setWords] = useState({ code: '', title: '', deliverable: '', sourceDocument: '', sourceNumber: '', sourceClause: '', coverage: '', unit: '', starts: plan.today, ends: `${plan.year + plan.years - 1}-12-31`, weight: '', measure: '', target: '', measureUnit: '' })
   const put = (name: keyof typeof words) => (value: string) => setWords(now => ({ ...now, [name]: value }))
   const units = useCall('GET /units')
   const enter = useAct('POST /goals', { onDone: answer => go(`/plans/goals/${answer.id}`) })

@@ -14,6 +14,9 @@ import { Skeleton } from '../../../design/skeleton.tsx'
 import { useLanguage, useSay, useText } from '../../../design/use-text.ts'
 import { ApprovalBlock } from './approval-block.tsx'
 import { DispatchesBlock } from './dispatches-block.tsx'
+import { LongPlanTree } from './long-plan-tree.tsx'
+import { PlanCalendar } from './plan-calendar.tsx'
+import { PlanFigures } from './plan-figures.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import type { Plan } from './plan-shapes.ts'
@@ -22,10 +25,10 @@ import './plan-page.css'
 
 const PlanLanes = lazy(async () => ({ default: (await import('./plan-lanes.tsx')).PlanLanes }))
 
-const views = ['lanes', 'tree', 'table'] as const
+const views = ['lanes', 'tree', 'table', 'calendar'] as const
 type View = (typeof views)[number]
 
-/** One plan: both lanes with their links, or the same as a tree or a table; beside it what is not yet paired. */
+/** One plan: both lanes with their links, or the same as a tree, a table or a calendar; beside it what is not yet paired. */
 export const Page = () => {
   const { id = '' } = useParams()
   const { data, error, refetch } = useCall('GET /plans/:id', { params: { id } })
@@ -41,8 +44,10 @@ const PlanView = ({ plan }: { plan: Plan }) => {
   const [picked, setPicked] = useState<string>()
   // A time axis needs a wide window; the tree says the same on a narrow one.
   const phone = usePhone()
-  const usual: View = phone ? 'tree' : 'lanes'
-  const view: View = views.find(known => known === search.get('view')) ?? usual
+  const long = plan.years > 1
+  const offered = long ? views.filter(one => one !== 'lanes') : views
+  const usual: View = phone || long ? 'tree' : 'lanes'
+  const view: View = offered.find(known => known === search.get('view')) ?? usual
   const unit = search.get('unit') ?? ''
   const first = phone && plan.sides.some(({ can }) => can.decide)
   const put = (name: string, value: string) => setSearch(now => { const next = new URLSearchParams(now); if (value) next.set(name, value); else next.delete(name); return next }, { replace: true })
@@ -55,12 +60,12 @@ const PlanView = ({ plan }: { plan: Plan }) => {
   return (
     <PageFrame
       title={plan.title}
-      facts={[plan.unit.name, t('planning.plan.counts', { goals: plan.goals.length, linked: plan.goals.length - unlinked, unlinked }), ...approved]}
+      facts={[plan.unit.name, long ? t('planning.span.from', { from: plan.year, to: plan.year + plan.years - 1 }) : t('planning.plan.counts', { goals: plan.goals.length, linked: plan.goals.length - unlinked, unlinked }), ...approved]}
       audience={t('planning.plan.audience')}
       trail={[{ label: t('planning.plans.all'), to: '/plans?all=true' }]}
       actions={<><a className={buttonClass({})} href={linkTo('GET /goals/export', { query: { plan: plan.id } })} download><Icon name="download" size="s" />{t('planning.export')}</a>{enters && !phone && <LinkButton to={`/plans/${plan.id}/import`}>{t('planning.sheet.import')}</LinkButton>}{enters && <LinkButton kind="primary" to={`/plans/${plan.id}/new-goal`}><Icon name="plus" size="s" />{t('planning.goal.add')}</LinkButton>}</>}
       filters={<>
-        <SegmentedControl label={t('planning.view')} value={view} options={views.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === usual ? '' : value)} />
+        <SegmentedControl label={t('planning.view')} value={view} options={offered.map(value => ({ value, label: t(`planning.view.${value}`) }))} onChange={value => put('view', value === usual ? '' : value)} />
         <FilterSelect label={t('planning.filter.unit')} value={unit} options={[{ value: '', label: t('planning.filter.all') }, ...units]} onChange={value => put('unit', value)} />
       </>}>
       <div className="tp-plan-cols">
@@ -68,13 +73,15 @@ const PlanView = ({ plan }: { plan: Plan }) => {
           {/* What waits for this leader comes before the long tree. */}
           {first && <ApprovalBlock plan={plan} />}
           {view === 'lanes' && <Suspense fallback={<Skeleton lines={10} />}><PlanLanes plan={plan} goals={goals} picked={picked} onPick={id => setPicked(now => (now === id ? undefined : id))} /></Suspense>}
-          {view === 'tree' && <PlanTree plan={plan} goals={goals} />}
+          {view === 'tree' && (long ? <LongPlanTree plan={plan} goals={goals} /> : <PlanTree plan={plan} goals={goals} />)}
+          {view === 'calendar' && <PlanCalendar plan={plan} unit={unit} />}
           {view === 'table' && <PlanTable plan={plan} goals={goals} />}
         </div>
         <div className="tp-stack">
           {!first && <ApprovalBlock plan={plan} />}
           <DispatchesBlock plan={plan} />
-          <UnlinkedBlock plan={plan} goals={goals} />
+          {!long && <PlanFigures plan={plan} />}
+          {!long && <UnlinkedBlock plan={plan} goals={goals} />}
           {plan.hints.length > 0 && <Block title={t('planning.hints')}><ul>{plan.hints.map(hint => <li key={hint.field}>{say(hint.text)}</li>)}</ul></Block>}
         </div>
       </div>

@@ -18,7 +18,7 @@ export const PlanTable = ({ plan, goals }: { plan: Plan; goals: readonly Goal[] 
         columns={[
           { key: 'title', header: t('planning.goal.title'), names: true, cell: goal => <><SideDot side={goal.side} hollow={goal.unlinked} /> <Link className="tp-link" to={`/plans/goals/${goal.id}`}>{goal.code} {goal.title}</Link></> },
           { key: 'unit', header: t('planning.goal.unit'), cell: goal => goal.unit.name },
-          { key: 'period', header: t('planning.goal.period'), cell: goal => <span className="tp-nowrap">{goal.starts.slice(5)} – {goal.ends.slice(5)}</span> },
+          { key: 'period', header: t('planning.goal.period'), cell: goal => <span className="tp-nowrap">{plan.years > 1 ? `${goal.starts} – ${goal.ends}` : `${goal.starts.slice(5)} – ${goal.ends.slice(5)}`}</span> },
           { key: 'measure', header: t('planning.measure'), cell: goal => leadMeasure(goal.measures)?.label },
           { key: 'value', header: t('planning.measure.value'), figures: true, cell: goal => { const lead = leadMeasure(goal.measures); return lead && <MeasureValue goal={goal} measure={lead} today={plan.today} /> } },
           { key: 'target', header: t('planning.measure.target'), figures: true, cell: goal => { const lead = leadMeasure(goal.measures); return lead && targetWords(lead) } },

@@ -19,16 +19,18 @@ export const PlanTree = ({ plan, goals }: { plan: Plan; goals: readonly Goal[] }
       <ul className="tp-plan-tree">
         {business.map(goal => (
           <li key={goal.id}>
-            <Node goal={goal} />
-            <ul>{behind(goal).map(party => <li key={party.id}><Node goal={party} /></li>)}{plan.carriers.filter(carrier => carrier.goal === goal.id).map(carrier => <li key={carrier.id} className="tp-small"><StateTag tone="line">{t(`planning.carrier.kind.${carrier.kind}`)}</StateTag> {carrier.name} <span className="tp-muted">{carrier.unit.name}</span></li>)}{goal.unlinked && <li className="tp-muted"><GapTag /> {goal.unlinkedReason ?? t('planning.unlinked.business')}</li>}</ul>
+            <Node plan={plan} goal={goal} />
+            <ul>{behind(goal).map(party => <li key={party.id}><Node plan={plan} goal={party} /></li>)}{plan.carriers.filter(carrier => carrier.goal === goal.id).map(carrier => <li key={carrier.id} className="tp-small"><StateTag tone="line">{t(`planning.carrier.kind.${carrier.kind}`)}</StateTag> {carrier.name} <span className="tp-muted">{carrier.unit.name}</span></li>)}{goal.unlinked && <li className="tp-muted"><GapTag /> {goal.unlinkedReason ?? t('planning.unlinked.business')}</li>}</ul>
           </li>
         ))}
-        {alone.map(goal => <li key={goal.id}><Node goal={goal} /><ul><li className="tp-muted"><GapTag /> {goal.unlinkedReason ?? t('planning.unlinked.party')}</li></ul></li>)}
+        {alone.map(goal => <li key={goal.id}><Node plan={plan} goal={goal} /><ul><li className="tp-muted"><GapTag /> {goal.unlinkedReason ?? t('planning.unlinked.party')}</li></ul></li>)}
       </ul>
     </Block>
   )
 }
 
-const Node = ({ goal }: { goal: Goal }) => (
-  <span className="tp-row"><SideDot side={goal.side} hollow={goal.unlinked} /><Link className="tp-link" to={`/plans/goals/${goal.id}`}>{goal.code} {goal.title}</Link><span className="tp-muted tp-small">{goal.unit.name}</span><GoalLight goal={goal} /></span>
-)
+const Node = ({ plan, goal }: { plan: Plan; goal: Goal }) => {
+  const t = useText()
+  const parent = plan.family.find(({ child }) => child.id === goal.id)?.parent
+  return <span className="tp-row"><SideDot side={goal.side} hollow={goal.unlinked} /><Link className="tp-link" to={`/plans/goals/${goal.id}`}>{goal.code} {goal.title}</Link><span className="tp-muted tp-small">{goal.unit.name}</span><GoalLight goal={goal} />{parent && <span className="tp-small tp-muted">{t('planning.parent')} <Link className="tp-link" to={`/plans/goals/${parent.id}`}>{parent.code} {parent.title}</Link></span>}</span>
+}

@@ -17,6 +17,7 @@ export const Page = () => {
   const { can, today } = useSession()
   const [search] = useSearchParams()
   const { data, error, refetch } = useCall('GET /plans')
+  const long = useCall('GET /plans', { query: { long: 'true' } })
   if (error) return <PageProblem error={error} onRetry={refetch} />
   if (!data) return <Skeleton lines={6} />
   const thisYear = data.rows.filter(({ year }) => year === Number(today.slice(0, 4)))
@@ -32,6 +33,17 @@ export const Page = () => {
             { key: 'unlinked', header: t('planning.unlinked'), figures: true, cell: row => row.unlinked },
           ]} />
       </Block>
+      {long.data && long.data.rows.length > 0 && (
+        <Block flush title={t('planning.plans.long')}>
+          <DataTable caption={t('planning.plans.long')} rows={long.data.rows} rowKey={row => row.id}
+            columns={[
+              { key: 'title', header: t('planning.title'), names: true, cell: row => <Link className="tp-link" to={`/plans/${row.id}`}>{row.title}</Link> },
+              { key: 'years', header: t('planning.span'), cell: row => t('planning.span.from', { from: row.year, to: row.year + row.years - 1 }) },
+              { key: 'unit', header: t('planning.filter.unit'), cell: row => row.unit.name },
+              { key: 'goals', header: t('planning.goals'), figures: true, cell: row => row.goals },
+            ]} />
+        </Block>
+      )}
     </PageFrame>
   )
 }

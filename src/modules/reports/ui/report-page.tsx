@@ -38,7 +38,11 @@ export const Page = () => {
   const nameOf = (one: string) => annual ? t('reports.annual.title', { year: one.slice(0, 4) }) : t('reports.half-year.title', { year: one.slice(0, 4), half: t(`reports.half.${one.slice(5) as '1' | '2'}`) })
   return (
     <PageFrame title={data ? nameOf(`${data.year}-${half}`) : t('reports.title')} audience={t('reports.audience')} facts={data ? [data.unit.name, t('reports.facts', { count: data.figures.length, asOf: data.to < data.asOf.slice(0, 10) ? data.asOf.slice(0, 10) : data.to })] : []}
-      actions={data && unit && <><Button onClick={() => window.print()}>{t('reports.print')}</Button><a className={buttonClass({ kind: 'primary' })} href={annual ? linkTo('GET /reports/annual.docx', { query: { unit, year: data.year, asOf: data.asOf, records: sources ? 'true' : 'false' } }) : linkTo('GET /reports/half-year.docx', { query: { unit, year: data.year, half, asOf: data.asOf, sources: sources ? 'true' : 'false' } })} download>{t('reports.word')}</a></>}>
+      actions={data && unit && <>
+        <Button onClick={() => window.print()}>{t('reports.print')}</Button>
+        <a className={buttonClass({})} href={annual ? linkTo('GET /reports/annual.xlsx', { query: { unit, year: data.year, asOf: data.asOf } }) : linkTo('GET /reports/half-year.xlsx', { query: { unit, year: data.year, half, asOf: data.asOf } })} download>{t('reports.excel')}</a>
+        <a className={buttonClass({ kind: 'primary' })} href={annual ? linkTo('GET /reports/annual.docx', { query: { unit, year: data.year, asOf: data.asOf, records: sources ? 'true' : 'false' } }) : linkTo('GET /reports/half-year.docx', { query: { unit, year: data.year, half, asOf: data.asOf, sources: sources ? 'true' : 'false' } })} download>{t('reports.word')}</a>
+      </>}>
       <div className="rp-cols">
         {data ? <PaperDesk label={t('reports.paper')}><ReportPaper report={data} /></PaperDesk> : <Block><Skeleton lines={12} /></Block>}
         <div className="rp-side">

@@ -13,16 +13,19 @@ export const ReportPaper = ({ report }: { report: Report }) => (
       <h2>{report.title}</h2>
       {report.addressee && <p className="tp-paper-flush">{report.addressee}：</p>}
       <p>{report.opening}</p>
-      {report.parts.map(part => <p key={part.heading}>{part.heading && <b className="rp-heading">{part.heading}</b>}{part.runs.map((run, at) => <RunWords key={at} run={run} report={report} />)}</p>)}
+      {report.parts.map(part => <p key={part.heading}>{part.heading && <b className="rp-heading">{part.heading}</b>}{part.runs.map((run, at) => <RunWords key={at} run={run} before={part.runs[at - 1]} after={part.runs[at + 1]} report={report} />)}</p>)}
       <p className="rp-sign">{report.signature}<br />{report.date}</p>
     </div>
   </Paper>
 )
 
-const RunWords = ({ run, report }: { run: Run; report: Report }) => {
+/** What may not begin a line: it stays with the figure before it, which browsers let a line end after. */
+const closing = /^[，。；：、）%]*/
+
+const RunWords = ({ run, before, after, report }: { run: Run; before: Run | undefined; after: Run | undefined; report: Report }) => {
   const say = useSay()
-  if (!('figure' in run)) return <>{run.text}</>
-  const figure = report.figures[run.figure]
-  if (!figure) return <>{run.text}</>
-  return <Figure value={run.inWords ? run.text : figure.value} state={figure.state} unit={figure.unit.zh === '%' ? '%' : undefined} figure={figure.figure} name={say(figure.label)} />
+  const figure = 'figure' in run ? report.figures[run.figure] : undefined
+  if (!figure) return <>{before && 'figure' in before ? run.text.replace(closing, '') : run.text}</>
+  const held = after && !('figure' in after) ? closing.exec(after.text)?.[0] : ''
+  return <span className="rp-held"><Figure value={figure.value} words={run.text} state={figure.state} figure={figure.figure} name={say(figure.label)} />{held}</span>
 }

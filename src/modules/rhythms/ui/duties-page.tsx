@@ -4,9 +4,11 @@ import { PageProblem } from '../../../app-shell/page-problem.tsx'
 import { Block } from '../../../design/block.tsx'
 import { LinkButton } from '../../../design/button.tsx'
 import { DataTable, type Column } from '../../../design/data-table.tsx'
+import { Icon } from '../../../design/icon.tsx'
 import { PageFrame } from '../../../design/page-frame.tsx'
 import { SegmentedControl } from '../../../design/segmented-control.tsx'
 import { useSay, useText } from '../../../design/use-text.ts'
+import { DutyState } from './duty-state.tsx'
 import { useDutyWords, type Duty } from './duty-words.ts'
 import { ReportsView } from './reports-view.tsx'
 
@@ -16,10 +18,11 @@ const views = ['duties', 'reports'] as const
 export const Page = () => {
   const t = useText()
   const [params, setParams] = useSearchParams()
+  const { data } = useCall('GET /duties')
   const view = params.get('view') === 'reports' ? 'reports' : 'duties'
   return (
     <PageFrame title={t('rhythms.title')} audience={t('rhythms.audience')}
-      actions={<><SegmentedControl label={t('rhythms.view')} value={view} options={views.map(value => ({ value, label: t(`rhythms.view.${value}`) }))} onChange={next => setParams(next === 'reports' ? { view: next } : {}, { replace: true })} /><LinkButton to="/meeting-kinds">{t('rhythms.kinds')}</LinkButton><LinkButton to="/branch-life/compliance">{t('rhythms.matrix')}</LinkButton></>}>
+      actions={<><SegmentedControl label={t('rhythms.view')} value={view} options={views.map(value => ({ value, label: t(`rhythms.view.${value}`) }))} onChange={next => setParams(next === 'reports' ? { view: next } : {}, { replace: true })} /><LinkButton to="/meeting-kinds">{t('rhythms.kinds')}</LinkButton><LinkButton to="/branch-life/compliance">{t('rhythms.matrix')}</LinkButton>{data?.can.add && <LinkButton kind="primary" to="/duties/new"><Icon name="plus" size="s" />{t('rhythms.add')}</LinkButton>}</>}>
       {view === 'reports' ? <ReportsView /> : <DutiesView />}
     </PageFrame>
   )
@@ -33,8 +36,8 @@ const DutiesView = () => {
   const kinds = useCall('GET /meeting-kinds')
   if (error) return <PageProblem error={error} audience={t('rhythms.audience')} onRetry={() => void refetch()} />
   const columns: Column<Duty>[] = [
-    { key: 'duty', header: t('rhythms.duty'), names: true, cell: duty => <Link to={`/duties/${duty.code}`}>{say(duty.label)}</Link> },
-    { key: 'who', header: t('rhythms.who'), cell: duty => words.who(duty.appliesTo) },
+    { key: 'duty', header: t('rhythms.duty'), names: true, cell: duty => <><Link to={`/duties/${duty.code}`}>{say(duty.label)}</Link><DutyState duty={duty} /></> },
+    { key: 'who', header: t('rhythms.who'), cell: duty => <>{words.who(duty.appliesTo)}{duty.within && <span className="tp-muted"> · {t('rhythms.within.below', { name: duty.within.name })}</span>}</> },
     { key: 'often', header: t('rhythms.often'), cell: duty => words.often(duty) },
     { key: 'by', header: t('rhythms.by'), cell: duty => words.by(duty, kinds.data?.rows ?? []) },
     { key: 'grace', header: t('rhythms.grace'), figures: true, cell: duty => (duty.graceDays > 0 ? t('rhythms.grace.days', { count: duty.graceDays }) : '') },

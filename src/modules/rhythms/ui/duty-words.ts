@@ -16,7 +16,7 @@ export const useDutyWords = () => {
   const often = ({ every, times }: Pick<Wording, 'every' | 'times'>) => (times === 0 ? t('rhythms.often.none') : t('rhythms.often.words', { every: t(`rhythms.every.${every}`), times }))
   const by = (duty: Duty, kinds: Answer<'GET /meeting-kinds'>['rows']) => {
     if (duty.sort === 'report') return t('rhythms.by.report')
-    const names = kinds.filter(kind => kind.satisfies.includes(duty.code) || kind.mayFulfil.includes(duty.code)).map(kind => say(kind.label))
+    const names = kinds.filter(kind => kind.state !== 'ended').filter(kind => kind.satisfies.includes(duty.code) || kind.mayFulfil.includes(duty.code)).map(kind => say(kind.label))
     return names.length > 0 ? names.join(t('design.listComma')) : t('rhythms.by.nothing')
   }
   return { who, often, by }
