@@ -16,7 +16,7 @@ test('a draft is read as it was kept; another account, form or record has none',
 
 test('what no longer fits the form is left out; what is no draft is none', () => {
   const device = store()
-  keepDraft(device, 'k', { ...draft, words: { text: 7, gone: true } })
+  keepDraft<object>(device, 'k', { ...draft, words: { text: 7, gone: true } })
   expect(readDraft(device, 'k', { text: '现在', place: '' })?.words).toEqual({ text: '现在', place: '' })
   device.setItem('k', '{broken')
   expect(readDraft(device, 'k', draft.read)).toBeNull()

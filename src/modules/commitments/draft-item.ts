@@ -22,7 +22,7 @@ export type KeptItem = { id: string; letter: string; version: number; hints: Wor
 export async function draftItem(tx: Tx, actor: Actor, input: DraftInput): Promise<KeptItem> {
   const letter = await openLetter(tx, actor, input)
   if (!writes(actor, letter)) throw forbidden('commitments.enter-for-others')
-  const sent = input.draft && (await on<CommitmentTables>(tx).selectFrom('commitments.item').selectAll().where('tenant', '=', actor.tenant).where('letter', '=', letter.id).where('draft', '=', input.draft).executeTakeFirst())
+  const sent = input.draft && (await on<CommitmentTables>(tx).selectFrom('commitments.item').selectAll().where('tenant', '=', actor.tenant).where('letter', '=', letter.id).where('entered_by', '=', actor.account).where('draft', '=', input.draft).executeTakeFirst())
   if (sent) {
     await writeAudit(tx, actor, { action: 'commitments.draft-item', record: sent.id, unitPath: letter.unit_path, change: { letter: letter.id, again: true } })
     return { id: sent.id, letter: letter.id, version: sent.version, hints: itemHints(sent) }

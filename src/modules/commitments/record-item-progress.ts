@@ -26,7 +26,7 @@ export function logsProgress(actor: Actor, letter: Letter, item: Item): boolean 
 export async function recordItemProgress(tx: Tx, actor: Actor, id: string, input: ItemProgressInput): Promise<{ id: string; done: string }> {
   const { item, letter } = await lockItem(tx, actor, id)
   if (!logsProgress(actor, letter, item)) throw forbidden('commitments.enter-for-others')
-  const sent = input.draft && (await on<CommitmentTables>(tx).selectFrom('commitments.progress').select('id').where('tenant', '=', actor.tenant).where('item', '=', id).where('draft', '=', input.draft).executeTakeFirst())
+  const sent = input.draft && (await on<CommitmentTables>(tx).selectFrom('commitments.progress').select('id').where('tenant', '=', actor.tenant).where('item', '=', id).where('recorded_by', '=', actor.account).where('draft', '=', input.draft).executeTakeFirst())
   if (sent) {
     await writeAudit(tx, actor, { action: 'commitments.record-progress', record: id, unitPath: letter.unit_path, change: { entry: sent.id, again: true } })
     return { id: sent.id, done: await doneSoFar(tx, actor, id) }
