@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { draftKey, forgetDrafts, keepDraft, newDraftId, readDraft } from './kept-drafts.ts'
 
@@ -40,4 +41,11 @@ test('a device that keeps nothing is no reason to stop', () => {
 test('names of drafts are UUIDs and differ', () => {
   expect(newDraftId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(newDraftId()).not.toBe(newDraftId())
+})
+
+test('only forms about work keep drafts; none of them knows a person\'s standing, health, belief or number', () => {
+  const root = new URL('../', import.meta.url)
+  const forms = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.tsx')).map(file => readFileSync(new URL(file, root), 'utf8')).filter(source => source.includes('useKeptDraft('))
+  expect(forms.map(source => /useKeptDraft\('([^']+)'/.exec(source)?.[1]).sort()).toEqual(['commitments.change', 'commitments.draft', 'commitments.progress', 'commitments.revise'])
+  for (const source of forms) expect(source).not.toMatch(/politicalStatus|political-status|joinedOn|religion|health|ethnic|idNumber|idCard|phone:/i)
 })

@@ -32,6 +32,8 @@ async function promised(item: string): Promise<string> {
   return rows[0]!.sum
 }
 
+const figure = async () => (await (await world.as('P2')).get(`/figures/commitments-published?scope=${world.bureau.units['BUREAU']!.id}&from=2026-01-01&to=2026-12-31`)).body.value
+
 beforeAll(async () => { world = await openWorld() })
 
 describe('before publication', () => {
@@ -65,14 +67,15 @@ describe('before publication', () => {
 describe('after publication', () => {
   test('it stands until group and branch agree; then it is read by the agency and no longer promised', async () => {
     const { id, letter, version } = await itemAt('published')
-    expect(await promised(id)).toBe('1')
+    const counted = Number(await figure())
+    expect([await promised(id), counted > 0]).toEqual(['1', true])
     const change = (await propose('M3', id, { version })).body.id
     expect(await itemOf(letter)).toMatchObject({ state: 'published', changing: true, changes: [{ withdrawal: true, reason: '局里统一办了' }] })
     const todo = async (who: string) => (await (await world.as(who)).get('/todos')).body.rows.find(({ record }: { record: string }) => record === change)
     expect(await todo('G5')).toMatchObject({ title: { zh: expect.stringContaining('审议撤回') } })
     expect((await post('G5', `/commitment-changes/${change}/group-review`, { decision: 'forward' })).status).toBe(204)
     expect((await post('B2', `/commitment-changes/${change}/branch-decision`, { decision: 'accept', reason: '同意', meeting })).status).toBe(204)
-    expect(await promised(id)).toBe('0')
+    expect([await promised(id), Number(await figure())]).toEqual(['0', counted - 1])
     const shown = await itemOf(letter, 'N1')
     expect(shown).toMatchObject({ state: 'withdrawn', withdrawn: { on: '2026-07-08', reason: '局里统一办了' } })
     expect((await itemOf(letter)).steps.slice(-3).map(({ act, comment }: { act: string; comment: string }) => [act, comment])).toEqual([['proposeWithdrawal', '局里统一办了'], ['forwardChange', ''], ['acceptWithdrawal', '同意']])
@@ -86,9 +89,10 @@ describe('after publication', () => {
     expect(await itemOf(letter)).toMatchObject({ state: 'published', changing: false, withdrawn: null })
     expect(await promised(id)).toBe('1')
   })
-  test('not twice at a time, by another person, in an old version, unknown, unpublished', async () => {
+  test('not twice at a time, without a reason, by another person, in an old version, unknown, unpublished', async () => {
     const { id, version } = await itemAt('published')
     expect((await propose('M4', id, { version })).status).toBe(403)
+    expect((await propose('M3', id, { version, reason: '' })).status).toBe(422)
     expect((await propose('M3', id, { version: version - 1 })).body.code).toBe('foundation.stale-version')
     expect((await propose('M3', id, { version })).status).toBe(200)
     expect((await propose('M3', id, { version })).body.code).toBe('commitments.change-is-pending')
