@@ -32,7 +32,7 @@ async function promised(item: string): Promise<string> {
   return rows[0]!.sum
 }
 
-const figure = async () => (await (await world.as('P2')).get(`/figures/commitments-published?scope=${world.bureau.units['BUREAU']!.id}&from=2026-01-01&to=2026-12-31`)).body.value
+const figure = async () => (await (await world.as('P2')).get(`/figures/commitments-published?scope=${world.bureau.units['B2']!.id}&from=2026-01-01&to=2026-12-31`)).body.value
 
 beforeAll(async () => { world = await openWorld() })
 
