@@ -1,37 +1,24 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { inDatabase } from '../../test/support/test-world-parts.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoMoment, openDemoDatabase } from '../../test/support/demo-database.ts'
 import { fixedClock } from '../foundation/clock/clock.ts'
-import { openDatabase, type Database } from '../foundation/database/database.ts'
-import { gathered } from '../modules.ts'
-import { bringUpToDate, openProgram, type Program } from '../open-program.ts'
-import { commitmentDeeds } from './commitment-deeds.ts'
-import { buildFullBureau } from './full-bureau.ts'
-import { planningDeeds } from './planning-deeds.ts'
+import type { Database } from '../foundation/database/database.ts'
+import { openProgram, type Program } from '../open-program.ts'
 
-const server = inject('testServer')
-const name = `tongpin_${randomBytes(6).toString('hex')}`
-const admin = openDatabase(server, { size: 1 })
 let program: Program
 let database: Database
+let dropDatabase: () => Promise<void>
 
 beforeAll(async () => {
-  await admin.pool.query(`create database "${name}" template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
-  const end = fixedClock('2026-12-31T09:00:00+08:00')
-  program = await openProgram({ connection: inDatabase(server, name), clock: end, log: false, checkAnswers: true, requestsPerMinute: 0, poolSize: 4 })
+  const { connection, drop } = await openDemoDatabase()
+  dropDatabase = drop
+  program = await openProgram({ connection, clock: fixedClock(demoMoment), log: false, checkAnswers: true, requestsPerMinute: 0, poolSize: 4 })
   database = program.database
-  await bringUpToDate(database, end.now())
-  const parts = { db: database.db, clock: fixedClock('2026-01-05T09:00:00+08:00'), gathered }
-  await buildFullBureau(parts.db, parts.clock, gathered)
-  await planningDeeds(parts)
-  await commitmentDeeds(parts)
 }, 180_000)
 
 afterAll(async () => {
   await program.close()
-  await admin.pool.query(`drop database if exists "${name}" with (force)`)
-  await admin.close()
+  await dropDatabase()
 })
 
 async function rows<T>(query: string): Promise<T[]> {
