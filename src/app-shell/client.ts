@@ -74,6 +74,8 @@ export const useCall = <R extends Route>(route: R, ...args: ReadArgs<Api[R]>): U
 export const useAct = <R extends Route>(route: R, options: { refresh?: readonly Route[]; onDone?: (answer: Answer<R>) => void } = {}): UseMutationResult<Answer<R>, ProblemError, CallInput<Api[R]>> => {
   const queries = useQueryClient()
   return useMutation<Answer<R>, ProblemError, CallInput<Api[R]>>({
+    // Without a network the answer is 'not reached', at once; nothing is sent later behind the person's back.
+    networkMode: 'always',
     mutationFn: input => (call as (route: R, input?: unknown) => Promise<Answer<R>>)(route, input),
     onSuccess: async answer => {
       options.onDone?.(answer)

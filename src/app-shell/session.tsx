@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useState } from 'react'
+import { DraftOwner } from '../design/draft-owner.tsx'
 import type { Answer } from './client.ts'
 
 export type Session = Answer<'GET /session'>
@@ -29,7 +30,7 @@ export const SessionProvider = ({ session, children }: { session: Session; child
     },
     can: ability => session.abilities.includes(ability),
   }), [session, acting])
-  return <SessionContext.Provider value={signed}>{children}</SessionContext.Provider>
+  return <SessionContext.Provider value={signed}><DraftOwner account={session.account.id}>{children}</DraftOwner></SessionContext.Provider>
 }
 
 /** The signed-in person, their posts and abilities, and the tenant's today. */

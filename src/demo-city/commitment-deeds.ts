@@ -1,12 +1,12 @@
 import type { Actor } from '../foundation/actor/actor.ts'
 import type { Tx } from '../foundation/database/database.ts'
 import { accountByName } from '../modules/access/index.ts'
-import { assessItem, decideChange, decideItem, draftItem, proposeChange, publishLetters, recordItemProgress, reviewChange, reviewItem, reviseItem, submitLetter, type KeptItem } from '../modules/commitments/index.ts'
+import { assessItem, decideChange, decideItem, draftItem, proposeChange, proposeWithdrawal, publishLetters, recordItemProgress, reviewChange, reviewItem, reviseItem, submitLetter, withdrawItem, type KeptItem } from '../modules/commitments/index.ts'
 import { appointmentsOf, branchesCovering, personByStaffNumber, unitByCode, unitById, unitsAbove, type Unit } from '../modules/organisation/index.ts'
 import { helpSteps } from './help-steps.ts'
 import { beneficiaryDeeds } from './beneficiary-deeds.ts'
 import { checkDeeds } from './check-deeds.ts'
-import { commitmentSamples, openCommitments, type CommitmentSample } from './commitment-samples.ts'
+import { commitmentSamples, openCommitments, withdrawnCommitments, type CommitmentSample } from './commitment-samples.ts'
 import { roleActor } from './demo-actor.ts'
 import { doInOrder, type Step } from './do-in-order.ts'
 import { everyonesCommitments } from './everyones-commitments.ts'
@@ -21,8 +21,8 @@ const leaders: Readonly<Record<string, string>> = { G3: 'S3', G4: 'G4', G5: 'G5'
 
 type Sample = CommitmentSample & { item: KeptItem; group: string; branch: string }
 
-/** The samples of demo-content §5 and what is still open at the end of the year. */
-export const sampleCommitments: readonly CommitmentSample[] = [...commitmentSamples, ...openCommitments]
+/** The samples of demo-content §5, what is still open at the end of the year, and what was taken back. */
+export const sampleCommitments: readonly CommitmentSample[] = [...commitmentSamples, ...openCommitments, ...withdrawnCommitments]
 
 /** The deeds of the two years before, then the bureau's year: 65 letters, of 54 people, five pairs and six units, with 58 practical deeds (§5). */
 export async function commitmentDeeds(parts: DeedParts): Promise<void> {
@@ -43,8 +43,10 @@ export async function commitmentYear(parts: DeedParts, promised: readonly Commit
     by: sample.by,
     deed: async (tx, actor) => { samples.push({ ...sample, item: await draft(tx, actor, sample, goals), ...(await reviewersOf(parts, tx, actor, sample)) }) },
   })))
-  await review(parts, samples)
-  await doInOrder(parts, samples.flatMap(yearOf))
+  await doInOrder(parts, samples.flatMap(({ item, by, takenBack }): Step[] => (takenBack ? [{ at: `${takenBack.on}T16:30:00`, by, deed: (tx, actor) => withdrawItem(tx, actor, item.id, { version: 1, reason: takenBack.reason }) }] : [])))
+  const handedIn = samples.filter(({ takenBack }) => !takenBack)
+  await review(parts, handedIn)
+  await doInOrder(parts, handedIn.flatMap(yearOf))
 }
 
 async function draft(tx: Tx, actor: Actor, sample: CommitmentSample, goals: ReadonlyMap<string, string>): Promise<KeptItem> {
@@ -95,24 +97,27 @@ async function review(parts: DeedParts, samples: readonly Sample[]): Promise<voi
 }
 
 /** What happens with one item after publication. What was given came up with the first visit. */
-function yearOf({ item, by, group, branch, change, help, helped, progress, outcome, judged, note }: Sample): Step[] {
+function yearOf({ item, by, group, branch, change, withdrawn, help, helped, progress, outcome, judged, note }: Sample): Step[] {
   const first = helped ? { helpedPeople: helped.people, helpedStudents: helped.students, money: helped.money, goods: helped.goods } : {}
   const steps: Step[] = progress.map(([date, quantity, words], index) => ({
     at: `${date}T18:00:00`,
     by,
     deed: (tx, actor) => recordItemProgress(tx, actor, item.id, { date, quantity, note: words, ...(index === 0 ? first : {}) }),
   }))
-  if (change) steps.push(...changeSteps(item, { by, group, branch, ...change }))
+  const people = { by, group, branch }
+  if (change) steps.push(...changeSteps({ ...people, ...change, agreed: '同意延期' }, async (tx, actor) => (await proposeChange(tx, actor, item.id, { version: 5, due: change.due, reason: change.reason })).id))
+  if (withdrawn) steps.push(...changeSteps({ ...people, ...withdrawn, agreed: '同意撤回' }, (tx, actor) => proposeWithdrawal(tx, actor, item.id, { version: 5, reason: withdrawn.reason })))
   if (help) steps.push(...helpSteps(item, { by, branch, ...help }))
   if (outcome) steps.push({ at: `${judged ?? '2026-12-30'}T20:00:00`, by: branch, deed: (tx, actor) => assessItem(tx, actor, item.id, { outcome, note }) })
   return steps
 }
 
-function changeSteps(item: KeptItem, { by, group, branch, due, proposed, reason }: { by: string; group: string; branch: string; due: string; proposed: string; reason: string }): Step[] {
+/** A change or a withdrawal on its way: proposed, forwarded by the group, agreed in the branch meeting. */
+function changeSteps({ by, group, branch, proposed, agreed }: { by: string; group: string; branch: string; proposed: string; agreed: string }, propose: (tx: Tx, actor: Actor) => Promise<string>): Step[] {
   let change = ''
   return [
-    { at: `${proposed}T09:00:00`, by, deed: async (tx, actor) => { change = (await proposeChange(tx, actor, item.id, { version: 5, due, reason })).id } },
+    { at: `${proposed}T09:00:00`, by, deed: async (tx, actor) => { change = await propose(tx, actor) } },
     { at: '2026-06-18T17:00:00', by: group, deed: (tx, actor) => reviewChange(tx, actor, change, { decision: 'forward', comment: '情况属实' }) },
-    { at: '2026-06-26T15:00:00', by: branch, deed: (tx, actor) => decideChange(tx, actor, change, { decision: 'accept', reason: '同意延期', meeting: { title: '支部党员大会', date: '2026-06-26' } }) },
+    { at: '2026-06-26T15:00:00', by: branch, deed: (tx, actor) => decideChange(tx, actor, change, { decision: 'accept', reason: agreed, meeting: { title: '支部党员大会', date: '2026-06-26' } }) },
   ]
 }

@@ -25,6 +25,9 @@ export type CommitmentSample = {
   returned?: { text: string; reason: string }
   /** The words as first published, before a change went through review. */
   change?: { due: string; proposed: string; reason: string }
+  /** Taken back again: by its author before it was handed in, or, once published, through review. */
+  takenBack?: { on: string; reason: string }
+  withdrawn?: { proposed: string; reason: string }
   /** Whose letter it is, by staff number, when `by` writes for a colleague; and before whom it lies, by role code. */
   holder?: string
   before?: { group: string; branch: string }
@@ -62,4 +65,10 @@ export const commitmentSamples: readonly CommitmentSample[] = [
 export const openCommitments: readonly CommitmentSample[] = [
   { code: 'G16', by: 'M1', kind: 'post', form: 'individual', category: '', text: '随队参加数据质量核查，年底前独立完成20家企业的核查记录，一次通过复核。', target: '20', targetUnit: '家', due: '2026-12-31', goal: 'K4', progress: [['2026-03-27', '4'], ['2026-05-29', '6'], ['2026-08-28', '5'], ['2026-11-20', '4']], help: { shown: '2026-10-26', blocker: '九、十月没有核查记录', answer: '农普外业多，11月第四批补上', planned: '2026-10-28', helper: 'S3', step: '第四批带着一起核4家', due: '2026-11-20', again: '2026-11-27', word: '到19家' }, outcome: null, note: '' },
   { code: 'G17', by: 'M4', kind: 'post', form: 'individual', category: '', text: '每期监测快报发出前交叉核对一遍，全年11期，核对单留存。', target: '11', targetUnit: '期', due: '2026-12-31', goal: 'K2', progress: monthly(monthEnds.slice(0, 10), []), outcome: null, note: '' },
+]
+
+/** Two that were taken back: one before it was handed in, as it said the same twice; a published one through review, as the bureau does it anyway. */
+export const withdrawnCommitments: readonly CommitmentSample[] = [
+  { code: 'G18', by: 'M1', kind: 'common', form: 'individual', category: 'discipline', text: '每季度清理一次文件柜和电脑桌面，全年4次，留存清单。', target: '4', targetUnit: '次', due: '2026-12-18', takenBack: { on: '2026-01-27', reason: '和保密自查那一条说的是一回事，并作一条。' }, progress: [], outcome: null, note: '' },
+  { code: 'G19', by: 'B2', kind: 'post', form: 'individual', category: '', text: '牵头办2期行业协会统计沙龙，12月中旬前办完。', target: '2', targetUnit: '期', due: '2026-12-18', goal: 'K1', withdrawn: { proposed: '2026-06-16', reason: '局里的口径培训已请各协会参加，不再另办一次。' }, progress: [], outcome: null, note: '' },
 ]

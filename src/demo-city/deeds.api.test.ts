@@ -65,10 +65,10 @@ test('of seventeen required items sixteen are taken up; one optional action beca
   expect(await count(`kind = 'planning.carried'`)).toBe('6')
 })
 
-test('fifteen sample commitments: fourteen kept, one in part, one returned first, one changed through review', async () => {
+test('fifteen sample commitments: fourteen kept, one in part, one returned first, one changed through review; one more withdrawn', async () => {
   const { body } = await (await world.as('B2')).get('/commitments?year=2026&limit=100')
   const outcomes = body.rows.map((row: { outcome: string | null }) => row.outcome)
-  expect([body.total, outcomes.filter((one: string) => one === 'kept').length, outcomes.filter((one: string) => one === 'partlyKept').length]).toEqual([17, 14, 1])
+  expect([body.total, outcomes.filter((one: string) => one === 'kept').length, outcomes.filter((one: string) => one === 'partlyKept').length]).toEqual([18, 14, 1])
   const find = (words: string) => body.rows.find((row: { text: string }) => row.text.includes(words))
   const letter = async (id: string) => (await (await world.as('B2')).get(`/commitment-letters/${id}`)).body.items[0]
   const g11 = await letter(find('8家新纳入').letter)
@@ -77,6 +77,7 @@ test('fifteen sample commitments: fourteen kept, one in part, one returned first
   const g15 = await letter(find('三本台账').letter)
   expect([g15.due, g15.changes[0].state, g15.outcome]).toEqual(['2026-09-30', 'accepted', 'kept'])
   expect(find('听意见').done).toBe('27')
+  expect(find('统计沙龙')).toMatchObject({ state: 'withdrawn', withdrawn: { on: '2026-06-26', reason: '局里的口径培训已请各协会参加，不再另办一次。' } })
   expect(await count(`kind = 'commitments.published' and attributes ->> 'practicalDeed' = 'true'`)).toBe('5')
   expect(await count(`kind = 'commitments.fulfilled'`)).toBe('14')
 })

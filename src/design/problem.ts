@@ -8,6 +8,8 @@ export type Problem = {
   fields?: readonly { path: string; message: string }[]
   /** of a stale version (409): what changed since it was read */
   changes?: readonly { field: string; now: unknown }[]
+  /** of a stale version (409): the newest version */
+  version?: number
 }
 
 /** The error that every failed call throws. */

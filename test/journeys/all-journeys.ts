@@ -9,6 +9,7 @@ import { halfYear } from './half-year.ts'
 import { integration } from './integration.ts'
 import type { Journey } from './journey.ts'
 import { kindsAndRegisters } from './kinds-and-registers.ts'
+import { keptDraft } from './kept-draft.ts'
 import { keyboardOnly } from './keyboard-only.ts'
 import { leadingGroup } from './leading-group.ts'
 import { ledgers } from './ledgers.ts'
@@ -22,4 +23,4 @@ import { workingCommittee } from './working-committee.ts'
 import { yearPlan } from './year-plan.ts'
 
 /** Every journey, in the order in which they are walked on one demo. */
-export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...branchMonth, ...yearPlan, ...coverage, ...halfYear, ...scheme, ...ledgers, ...keyboardOnly, ...sectionHead, ...leadingGroup, ...englishUser, ...workingCommittee, ...printReport, ...figures, ...kindsAndRegisters, ...audit, ...tour]
+export const journeys: readonly Journey[] = [firstStart, ...signIn, ...story, ...integration, ...groupChecks, ...keptDraft, ...branchMonth, ...yearPlan, ...coverage, ...halfYear, ...scheme, ...ledgers, ...keyboardOnly, ...sectionHead, ...leadingGroup, ...englishUser, ...workingCommittee, ...printReport, ...figures, ...kindsAndRegisters, ...audit, ...tour]

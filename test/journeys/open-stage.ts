@@ -64,13 +64,14 @@ function passwordOf(demo: RunningDemo, account: string): string {
   return password
 }
 
-/** A refusal by the API (4xx) is an answer that the page shows; the browser's note of it is no fault of the page. */
+/** A refusal by the API (4xx) and a network that the journey cut are shown by the page; the browser's note of them is no fault of the page. */
 function hearErrors(page: Page, findings: Findings): void {
   page.on('pageerror', (error) => findings.errors.push(`${page.url()}: ${error.stack ?? error.message}`))
   page.on('console', (message) => {
     if (message.type() !== 'error') return
     const refused = /status of 4\d\d/.test(message.text()) && message.location().url.includes('/api/')
-    if (!refused) findings.errors.push(`${page.url()}: ${message.text()} ${message.location().url}`)
+    const cut = message.text().includes('ERR_INTERNET_DISCONNECTED')
+    if (!refused && !cut) findings.errors.push(`${page.url()}: ${message.text()} ${message.location().url}`)
   })
 }
 

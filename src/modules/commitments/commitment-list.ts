@@ -3,7 +3,7 @@ import type { Actor } from '../../foundation/actor/actor.ts'
 import { visible } from '../../foundation/actor/visible.ts'
 import { on, type Reader } from '../../foundation/database/database.ts'
 import { belonging } from '../planning/index.ts'
-import { publishedStates, type Kind, type State } from './commitment-rules.ts'
+import type { Kind, State } from './commitment-rules.ts'
 import { itemRows, lettersOf, type ItemRow } from './item-rows.ts'
 import type { CommitmentTables } from './tables.ts'
 
@@ -41,7 +41,7 @@ export function commitmentsOf(reader: Reader, actor: Actor, filter: CommitmentFi
         sql<boolean>`(${me} <> '' and item.partners @> ${partner}::jsonb)`,
         visible(sql.ref('letter.unit_path'), actor, 'commitments.see'),
         sql<boolean>`(letter.holder_path is not null and ${visible(sql.ref('letter.holder_path'), actor, 'commitments.write-collective')})`,
-        where.and([where('item.state', 'in', [...publishedStates]), belonging(['letter.party_path', 'letter.agency_path'], actor, 'commitments.see-published')]),
+        where.and([where('item.published_on', 'is not', null), belonging(['letter.party_path', 'letter.agency_path'], actor, 'commitments.see-published')]),
       ]),
     )
   if (filter.year !== undefined) query = query.where('letter.year', '=', filter.year)

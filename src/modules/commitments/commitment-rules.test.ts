@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { isLate, makesGivingATarget, transition, wordHints, type Act, type State, type Wording } from './commitment-rules.ts'
 import { letterChecks } from './letter-checks-rules.ts'
 
-const states: State[] = ['drafted', 'submitted', 'groupReviewed', 'accepted', 'returned', 'published', 'fulfilling', 'assessed']
-const acts: Act[] = ['revise', 'submit', 'forward', 'groupReturn', 'accept', 'branchReturn', 'publish', 'progress', 'assess', 'proposeChange']
+const states: State[] = ['drafted', 'submitted', 'groupReviewed', 'accepted', 'returned', 'published', 'fulfilling', 'assessed', 'withdrawn']
+const acts: Act[] = ['revise', 'submit', 'forward', 'groupReturn', 'accept', 'branchReturn', 'publish', 'progress', 'assess', 'proposeChange', 'withdraw', 'acceptWithdrawal']
 const item = (text: string, more: Partial<Wording> = {}): Wording => ({ text, kind: 'common', target: null, targetUnit: '', due: null, beneficiary: '', ...more })
 const codes = (wording: Wording) => wordHints(wording).map(({ code }) => code)
 
@@ -30,9 +30,14 @@ describe('states', () => {
     ['accepted', 'progress', 'progress-only-after-publication'],
     ['assessed', 'assess', 'only-published-items-are-assessed'],
     ['assessed', 'proposeChange', 'only-published-items-change-through-review'],
+    ['fulfilling', 'withdraw', 'published-item-is-withdrawn-through-review'],
+    ['assessed', 'acceptWithdrawal', 'only-published-items-change-through-review'],
+    ['accepted', 'acceptWithdrawal', 'only-published-items-change-through-review'],
+    ['withdrawn', 'revise', 'item-is-withdrawn'],
+    ['withdrawn', 'progress', 'item-is-withdrawn'],
   ] as const)('%s + %s → %s', (state, act, broken) => expect(transition(state, act)).toEqual({ broken }))
-  test('every state has a way on, except the last', () => {
-    expect(states.filter((state) => acts.every((act) => 'broken' in transition(state, act)))).toEqual(['assessed'])
+  test('every state has a way on, except the two last', () => {
+    expect(states.filter((state) => acts.every((act) => 'broken' in transition(state, act)))).toEqual(['assessed', 'withdrawn'])
   })
 })
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../foundation/clock/day.ts'
 import type { Text } from '../../foundation/i18n/texts.ts'
 
-export type State = 'drafted' | 'submitted' | 'groupReviewed' | 'accepted' | 'returned' | 'published' | 'fulfilling' | 'assessed'
-export type Act = 'revise' | 'submit' | 'forward' | 'groupReturn' | 'accept' | 'branchReturn' | 'publish' | 'progress' | 'assess' | 'proposeChange'
+export type State = 'drafted' | 'submitted' | 'groupReviewed' | 'accepted' | 'returned' | 'published' | 'fulfilling' | 'assessed' | 'withdrawn'
+export type Act = 'revise' | 'submit' | 'forward' | 'groupReturn' | 'accept' | 'branchReturn' | 'publish' | 'progress' | 'assess' | 'proposeChange' | 'withdraw' | 'acceptWithdrawal'
 export type Kind = 'common' | 'post' | 'practicalDeed'
 export type Form = 'individual' | 'paired' | 'collective'
 
@@ -16,6 +16,8 @@ export type Sentence =
   | 'progress-only-after-publication'
   | 'only-published-items-are-assessed'
   | 'only-published-items-change-through-review'
+  | 'published-item-is-withdrawn-through-review'
+  | 'item-is-withdrawn'
 
 type Rule = { from: readonly State[]; to: State; sentence: Sentence }
 
@@ -31,17 +33,20 @@ const rules: Record<Act, Rule> = {
   progress: { from: ['published', 'fulfilling'], to: 'fulfilling', sentence: 'progress-only-after-publication' },
   assess: { from: ['published', 'fulfilling'], to: 'assessed', sentence: 'only-published-items-are-assessed' },
   proposeChange: { from: ['published', 'fulfilling'], to: 'fulfilling', sentence: 'only-published-items-change-through-review' },
+  withdraw: { from: ['drafted', 'submitted', 'groupReviewed', 'accepted', 'returned'], to: 'withdrawn', sentence: 'published-item-is-withdrawn-through-review' },
+  acceptWithdrawal: { from: ['published', 'fulfilling'], to: 'withdrawn', sentence: 'only-published-items-change-through-review' },
 }
 
 const afterPublication: readonly State[] = ['published', 'fulfilling', 'assessed']
 
-/** The states that the whole agency sees. */
+/** The states in which an item is promised to the whole agency. */
 export const publishedStates = afterPublication
 
 /** Where an act leads from a state, or the sentence that forbids it. */
 export function transition(state: State, act: Act): { to: State } | { broken: Sentence } {
   const rule = rules[act]
   if (rule.from.includes(state)) return { to: rule.to }
+  if (state === 'withdrawn') return { broken: 'item-is-withdrawn' }
   if (act === 'revise' && afterPublication.includes(state)) return { broken: 'published-item-changes-through-review' }
   return { broken: rule.sentence }
 }

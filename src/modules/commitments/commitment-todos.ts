@@ -84,8 +84,9 @@ async function changesWaiting(reader: Reader, actor: Actor): Promise<Todo[]> {
     .selectFrom('commitments.change as change')
     .innerJoin('commitments.item as item', (join) => join.onRef('item.tenant', '=', 'change.tenant').onRef('item.id', '=', 'change.item'))
     .innerJoin('commitments.letter as letter', (join) => join.onRef('letter.tenant', '=', 'item.tenant').onRef('letter.id', '=', 'item.letter'))
-    .select(['change.id', 'change.reason', 'letter.id as letter', 'letter.holder_name', 'item.id as item'])
+    .select(['change.id', 'change.reason', 'change.withdrawal', 'letter.id as letter', 'letter.holder_name', 'item.id as item'])
     .where('change.tenant', '=', actor.tenant)
+    .where('item.state', 'in', ['published', 'fulfilling'])
     .where((where) =>
       where.or([
         where.and([where('change.state', '=', 'proposed'), visible(sql.ref('letter.unit_path'), actor, 'commitments.review-in-group')]),
@@ -94,7 +95,7 @@ async function changesWaiting(reader: Reader, actor: Actor): Promise<Todo[]> {
     )
     .orderBy('change.id')
     .execute()
-  return rows.map((row) => ({ kind: 'commitments.change', record: row.id, title: { zh: `审议变更：${row.holder_name}的承诺`, en: `Review a change: ${row.holder_name}` }, detail: same(row.reason), due: null, href: `/commitments/letters/${row.letter}/review#${row.item}`, actions: [] }))
+  return rows.map((row) => ({ kind: 'commitments.change', record: row.id, title: row.withdrawal ? { zh: `审议撤回：${row.holder_name}的承诺`, en: `Review a withdrawal: ${row.holder_name}` } : { zh: `审议变更：${row.holder_name}的承诺`, en: `Review a change: ${row.holder_name}` }, detail: same(row.reason), due: null, href: `/commitments/letters/${row.letter}/review#${row.item}`, actions: [] }))
 }
 
 function same(text: string): Text {

@@ -6,7 +6,7 @@ import { isDecimal } from '../planning/index.ts'
 export const amount = z.string().trim().refine((value) => isDecimal(value) && !value.startsWith('-'), { params: { code: 'commitments.field.amount' } })
 export const kind = z.enum(['common', 'post', 'practicalDeed'])
 export const form = z.enum(['individual', 'paired', 'collective'])
-export const state = z.enum(['drafted', 'submitted', 'groupReviewed', 'accepted', 'returned', 'published', 'fulfilling', 'assessed'])
+export const state = z.enum(['drafted', 'submitted', 'groupReviewed', 'accepted', 'returned', 'published', 'fulfilling', 'assessed', 'withdrawn'])
 export const outcome = z.enum(['kept', 'partlyKept', 'notKept'])
 export const exemption = z.enum(['villageDuty', 'nearRetirement', 'supportStaff'])
 
@@ -44,14 +44,15 @@ export const itemRow = z.strictObject({
   result: z.string(),
   done: z.string(),
   changing: z.boolean(),
+  withdrawn: z.strictObject({ on: day, reason: z.string() }).nullable(),
   own: z.boolean(),
   version,
-  can: z.strictObject({ revise: z.boolean(), groupReview: z.boolean(), decide: z.boolean(), publish: z.boolean(), progress: z.boolean(), proposeChange: z.boolean(), assess: z.boolean() }),
+  can: z.strictObject({ revise: z.boolean(), groupReview: z.boolean(), decide: z.boolean(), publish: z.boolean(), progress: z.boolean(), proposeChange: z.boolean(), withdraw: z.boolean(), proposeWithdrawal: z.boolean(), assess: z.boolean() }),
 })
 
 const step = z.strictObject({ act: z.string(), state, date: day, by: z.string(), comment: z.string(), meeting: z.string(), meetingRecord: z.string().nullable(), content: askedWords.nullable() })
 const progressRow = z.strictObject({ id, date: day, quantity: z.string(), note: z.string(), recorder: z.string(), corrected: z.string().nullable(), canCorrect: z.boolean() })
-const changeRow = z.strictObject({ id, proposed: askedWords, reason: z.string(), state: z.enum(['proposed', 'groupReviewed', 'accepted', 'returned']), proposedOn: day, proposedBy: z.string(), can: z.strictObject({ groupReview: z.boolean(), decide: z.boolean() }) })
+const changeRow = z.strictObject({ id, proposed: askedWords, reason: z.string(), withdrawal: z.boolean(), state: z.enum(['proposed', 'groupReviewed', 'accepted', 'returned']), proposedOn: day, proposedBy: z.string(), can: z.strictObject({ groupReview: z.boolean(), decide: z.boolean() }) })
 
 export const helpResult = z.enum(['caughtUp', 'stillBehind'])
 const help = z.strictObject({
@@ -104,6 +105,7 @@ export const quarterSummary = z.strictObject({
   helped: z.array(summaryLine),
   blocked: z.array(summaryLine),
   changed: z.array(summaryLine),
+  withdrawn: z.array(summaryLine),
   help: z.array(summaryLine),
 })
 

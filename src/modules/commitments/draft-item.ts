@@ -12,7 +12,7 @@ import { letterById, writes } from './letter-store.ts'
 import type { CommitmentTables, Exemption, Letter } from './tables.ts'
 
 /** `person`: for whom one writes (default: oneself). `holderUnit`: a collective's unit; `branch`: which branch reviews it. */
-export type DraftInput = ItemInput & { year: number; person?: string | undefined; holderUnit?: string | undefined; branch?: string | undefined; exemption?: Exemption | undefined }
+export type DraftInput = ItemInput & { year: number; person?: string | undefined; holderUnit?: string | undefined; branch?: string | undefined; exemption?: Exemption | undefined; /** the name a device gave it: sent again, it is kept once */ draft?: string | undefined }
 export type KeptItem = { id: string; letter: string; version: number; hints: WordHint[] }
 
 /**
@@ -22,12 +22,17 @@ export type KeptItem = { id: string; letter: string; version: number; hints: Wor
 export async function draftItem(tx: Tx, actor: Actor, input: DraftInput): Promise<KeptItem> {
   const letter = await openLetter(tx, actor, input)
   if (!writes(actor, letter)) throw forbidden('commitments.enter-for-others')
+  const sent = input.draft && (await on<CommitmentTables>(tx).selectFrom('commitments.item').selectAll().where('tenant', '=', actor.tenant).where('letter', '=', letter.id).where('entered_by', '=', actor.account).where('draft', '=', input.draft).executeTakeFirst())
+  if (sent) {
+    await writeAudit(tx, actor, { action: 'commitments.draft-item', record: sent.id, unitPath: letter.unit_path, change: { letter: letter.id, again: true } })
+    return { id: sent.id, letter: letter.id, version: sent.version, hints: itemHints(sent) }
+  }
   const content = await itemContent(tx, actor, letter, input)
   const { next } = await on<CommitmentTables>(tx).selectFrom('commitments.item').select(sql<number>`coalesce(max(number), 0)::int + 1`.as('next')).where('tenant', '=', actor.tenant).where('letter', '=', letter.id).executeTakeFirstOrThrow()
   const id = newId(actor.at)
   await on<CommitmentTables>(tx)
     .insertInto('commitments.item')
-    .values({ ...content, partners: JSON.stringify(content.partners), tenant: actor.tenant, id, letter: letter.id, number: next, state: 'drafted', entered_by: actor.account, entered_at: actor.at })
+    .values({ ...content, partners: JSON.stringify(content.partners), tenant: actor.tenant, id, letter: letter.id, number: next, state: 'drafted', draft: input.draft ?? null, entered_by: actor.account, entered_at: actor.at })
     .execute()
   await keepStep(tx, actor, { id, state: 'drafted' }, 'draft', { content: wordsOf(content) })
   await writeAudit(tx, actor, { action: 'commitments.draft-item', record: id, unitPath: letter.unit_path, change: { letter: letter.id, kind: content.kind, form: content.form, forOther: letter.person !== actor.person } })

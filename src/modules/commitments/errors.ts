@@ -11,6 +11,8 @@ export const errors = {
   'progress-only-after-publication': 409,
   'only-published-items-are-assessed': 409,
   'only-published-items-change-through-review': 409,
+  'published-item-is-withdrawn-through-review': 409,
+  'item-is-withdrawn': 409,
   'giving-is-never-a-target': 422,
   'return-needs-a-reason': 422,
   'meeting-in-the-future': 422,

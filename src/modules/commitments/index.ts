@@ -36,6 +36,8 @@ export { reviseItem } from './revise-item.ts'
 export { quarterSummary } from './summary/quarter-summary.ts'
 export { saveSummary } from './summary/save-summary.ts'
 export { submitLetter } from './submit-letter.ts'
+export { proposeWithdrawal } from './withdrawal/propose-withdrawal.ts'
+export { withdrawItem } from './withdrawal/withdraw-item.ts'
 
 /** A record is 'letter#item' or 'letter#entry', a place on the letter's page, or 'past#deed'. */
 export const offer: Offer = {

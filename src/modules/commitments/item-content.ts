@@ -1,6 +1,8 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import type { Day } from '../../foundation/clock/day.ts'
 import type { Reader } from '../../foundation/database/database.ts'
+import { stale } from '../../foundation/errors/common-problems.ts'
+import type { Problem } from '../../foundation/errors/problem.ts'
 import { personsById } from '../organisation/index.ts'
 import { goalsBriefly, growthHints } from '../planning/index.ts'
 import { makesGivingATarget, wordHints, type Form, type Kind, type WordHint, type Wording } from './commitment-rules.ts'
@@ -61,6 +63,12 @@ export function wordingOf(item: Pick<Item, 'text' | 'kind' | 'target' | 'target_
 /** An item's words as versions and changes keep them. */
 export function wordsOf(item: Pick<Item, 'text' | 'target' | 'target_unit' | 'due'>): Words {
   return { text: item.text, target: item.target === null ? null : String(Number(item.target)), targetUnit: item.target_unit, due: item.due }
+}
+
+/** The refusal of words that were written on an older version: what the item says now. */
+export function staleWords(item: Item): Problem {
+  const { text, target, targetUnit, due } = wordsOf(item)
+  return stale(Object.entries({ text, target, targetUnit, due, category: item.category, beneficiary: item.beneficiary }).map(([field, now]) => ({ field, now })), item.version)
 }
 
 /** What is pointed out about an item: words without substance, growth and entry targets. */

@@ -8,6 +8,7 @@ import { itemSums } from './item-sums.ts'
 import { isOwn, writes } from './letter-store.ts'
 import { logsProgress } from './record-item-progress.ts'
 import type { CommitmentTables, Item, Letter } from './tables.ts'
+import { withdrawnItems } from './withdrawal/withdrawn-items.ts'
 
 export type ItemRow = z.infer<typeof itemRow>
 
@@ -17,10 +18,11 @@ export async function itemRows(reader: Reader, actor: Actor, items: readonly Ite
   const goals = new Map((await goalsBriefly(reader, actor, { ids: items.flatMap(({ goal }) => goal ?? []) })).map((goal) => [goal.id, goal]))
   const changing = await changingItems(reader, actor, items.map(({ id }) => id))
   const results = await resultsOf(reader, actor, items.filter(({ outcome }) => outcome !== null).map(({ id }) => id))
-  return items.map((item) => rowOf(actor, item, letters.get(item.letter)!, { result: results.get(item.id) ?? '', done: sums.get(item.id) ?? '0', goal: goals.get(item.goal ?? ''), changing: changing.has(item.id) }))
+  const withdrawn = await withdrawnItems(reader, actor, items.filter(({ state }) => state === 'withdrawn').map(({ id }) => id))
+  return items.map((item) => rowOf(actor, item, letters.get(item.letter)!, { withdrawn: withdrawn.get(item.id) ?? null, result: results.get(item.id) ?? '', done: sums.get(item.id) ?? '0', goal: goals.get(item.goal ?? ''), changing: changing.has(item.id) }))
 }
 
-function rowOf(actor: Actor, item: Item, letter: Letter, { result, done, goal, changing }: { result: string; done: string; goal: GoalBrief | undefined; changing: boolean }): ItemRow {
+function rowOf(actor: Actor, item: Item, letter: Letter, { result, done, goal, changing, withdrawn }: { withdrawn: ItemRow['withdrawn']; result: string; done: string; goal: GoalBrief | undefined; changing: boolean }): ItemRow {
   const own = isOwn(actor, letter)
   const write = writes(actor, letter)
   return {
@@ -47,6 +49,7 @@ function rowOf(actor: Actor, item: Item, letter: Letter, { result, done, goal, c
     result,
     done,
     changing,
+    withdrawn,
     own,
     version: item.version,
     can: {
@@ -56,6 +59,8 @@ function rowOf(actor: Actor, item: Item, letter: Letter, { result, done, goal, c
       publish: isOpen(item.state, 'publish') && may(actor, 'commitments.publish', letter.unit_path),
       progress: isOpen(item.state, 'progress') && logsProgress(actor, letter, item),
       proposeChange: isOpen(item.state, 'proposeChange') && write && !changing,
+      withdraw: isOpen(item.state, 'withdraw') && write,
+      proposeWithdrawal: isOpen(item.state, 'acceptWithdrawal') && write && !changing,
       assess: isOpen(item.state, 'assess') && may(actor, 'commitments.assess', letter.branch_path),
     },
   }

@@ -41,15 +41,15 @@ export async function letterDetail(reader: Reader, actor: Actor, id: string) {
     own,
     items: rows.map((row, index) => ({
       ...row,
-      hints: whole ? itemHints(items[index]!) : [],
+      hints: whole && row.state !== 'withdrawn' ? itemHints(items[index]!) : [],
       steps: (steps.get(row.id) ?? []).map(stepShown),
       progress: (progress.get(row.id) ?? []).reverse().map((entry) => progressShown(actor, letter, items[index]!, entry)),
       help: (help.get(row.id) ?? []).map((one) => helpShown(actor, letter, one)),
       weak: whole && row.outcome === null && isOpen(row.state, 'progress') && goesWeakly(row, actor.today),
       canShowWeakness: isOpen(row.state, 'progress') && may(actor, 'commitments.help', letter.unit_path) && !(help.get(row.id) ?? []).some(({ result }) => result === null),
-      changes: (changes.get(row.id) ?? []).map((change) => changeShown(actor, letter, change)),
+      changes: (changes.get(row.id) ?? []).map((change) => changeShown(actor, letter, items[index]!, change)),
     })),
-    checks: whole ? letterChecks(items.map((item) => ({ ...wordingOf(item), number: item.number, goal: item.goal })), letter.exemption) : [],
+    checks: whole ? letterChecks(items.filter(({ state }) => state !== 'withdrawn').map((item) => ({ ...wordingOf(item), number: item.number, goal: item.goal })), letter.exemption) : [],
     beside: whole && !own ? await lettersBeside(reader, actor, letter) : [],
     can: {
       draft: writes(actor, letter),
@@ -80,10 +80,11 @@ function progressShown(actor: Actor, letter: Letter, item: Item, entry: Progress
   return { id: entry.id, date: entry.date, quantity: exact(scaled(entry.quantity)), note: entry.note, recorder: entry.recorder_name, corrected: entry.corrected_at ? (entry.corrected_why ?? '') : null, canCorrect: entry.corrected_at === null && logsProgress(actor, letter, item) }
 }
 
-function changeShown(actor: Actor, letter: Letter, change: Change) {
+function changeShown(actor: Actor, letter: Letter, item: Item, change: Change) {
+  const open = isOpen(item.state, 'proposeChange')
   return {
-    id: change.id, proposed: change.proposed, reason: change.reason, state: change.state, proposedOn: change.proposed_on, proposedBy: change.proposed_by_name,
-    can: { groupReview: change.state === 'proposed' && may(actor, 'commitments.review-in-group', letter.unit_path), decide: change.state === 'groupReviewed' && may(actor, 'commitments.decide-in-branch', letter.branch_path) },
+    id: change.id, proposed: change.proposed, reason: change.reason, withdrawal: change.withdrawal, state: change.state, proposedOn: change.proposed_on, proposedBy: change.proposed_by_name,
+    can: { groupReview: open && change.state === 'proposed' && may(actor, 'commitments.review-in-group', letter.unit_path), decide: open && change.state === 'groupReviewed' && may(actor, 'commitments.decide-in-branch', letter.branch_path) },
   }
 }
 

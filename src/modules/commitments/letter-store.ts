@@ -2,7 +2,6 @@ import { may, ownOnly, type Actor } from '../../foundation/actor/actor.ts'
 import { on, type Reader, type Tx } from '../../foundation/database/database.ts'
 import { notFound } from '../../foundation/errors/common-problems.ts'
 import { belongsTo } from '../planning/index.ts'
-import { publishedStates } from './commitment-rules.ts'
 import type { CommitmentTables, Item, Letter } from './tables.ts'
 
 /** True if the letter is the actor's own: the person's, or a unit's for which the actor writes. */
@@ -29,7 +28,7 @@ export function seesPublished(actor: Actor, letter: Letter): boolean {
 export function seesItem(actor: Actor, letter: Letter, item: Item): boolean {
   if (seesAll(actor, letter)) return true
   if (actor.person !== null && item.partners.some(({ id }) => id === actor.person)) return true
-  return publishedStates.includes(item.state) && seesPublished(actor, letter)
+  return item.published_on !== null && seesPublished(actor, letter)
 }
 
 /** True if the actor writes the letter: its owner, or somebody who writes for colleagues. */

@@ -1,16 +1,16 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import type { Day } from '../../foundation/clock/day.ts'
-import { newId } from '../../foundation/crypto/new-id.ts'
-import { on, type Tx } from '../../foundation/database/database.ts'
-import { forbidden, stale } from '../../foundation/errors/common-problems.ts'
+import type { Tx } from '../../foundation/database/database.ts'
+import { forbidden } from '../../foundation/errors/common-problems.ts'
 import { isOpen, type WordHint } from './commitment-rules.ts'
 import { refuse } from './errors.ts'
-import { demandWords, itemHints, wordingOf, wordsOf } from './item-content.ts'
+import { demandWords, itemHints, staleWords, wordingOf, wordsOf } from './item-content.ts'
+import { demandNoneInReview, keepChange } from './keep-change.ts'
 import { keepStep } from './keep-step.ts'
 import { lockItem, writes } from './letter-store.ts'
 import { wordsDiffer } from './words-differ.ts'
-import type { CommitmentTables, Words } from './tables.ts'
+import type { Words } from './tables.ts'
 
 export type ChangeInput = { version: number; text?: string | undefined; target?: string | null | undefined; targetUnit?: string | undefined; due?: Day | null | undefined; reason: string }
 
@@ -22,19 +22,14 @@ export async function proposeChange(tx: Tx, actor: Actor, id: string, input: Cha
   const { item, letter } = await lockItem(tx, actor, id)
   if (!writes(actor, letter)) throw forbidden('commitments.enter-for-others')
   if (!isOpen(item.state, 'proposeChange')) throw refuse('only-published-items-change-through-review')
-  if (input.version !== item.version) throw stale([{ field: 'text', now: item.text }, { field: 'due', now: item.due }], item.version)
-  const pending = await on<CommitmentTables>(tx).selectFrom('commitments.change').select('id').where('tenant', '=', actor.tenant).where('item', '=', id).where('state', 'in', ['proposed', 'groupReviewed']).executeTakeFirst()
-  if (pending) throw refuse('change-is-pending')
+  if (input.version !== item.version) throw staleWords(item)
+  await demandNoneInReview(tx, actor, id)
   const was = wordsOf(item)
   const now: Words = { text: input.text ?? was.text, target: input.target === undefined ? was.target : input.target, targetUnit: input.targetUnit ?? was.targetUnit, due: input.due === undefined ? was.due : input.due }
   if (wordsDiffer(was, now).length === 0) throw refuse('change-changes-nothing')
   const changed = { ...item, text: now.text, target: now.target, target_unit: now.targetUnit, due: now.due }
   demandWords(letter.year, wordingOf(changed))
-  const change = newId(actor.at)
-  await on<CommitmentTables>(tx)
-    .insertInto('commitments.change')
-    .values({ tenant: actor.tenant, id: change, item: id, proposed: JSON.stringify(now), reason: input.reason, state: 'proposed', proposed_by: actor.account, proposed_by_name: actor.name, proposed_at: actor.at, proposed_on: actor.today })
-    .execute()
+  const change = await keepChange(tx, actor, id, { proposed: now, reason: input.reason, withdrawal: false })
   await keepStep(tx, actor, item, 'proposeChange', { comment: input.reason, content: now })
   await writeAudit(tx, actor, { action: 'commitments.propose-change', record: id, unitPath: letter.unit_path, change: { change, words: wordsDiffer(was, now) } })
   return { id: change, hints: itemHints(changed) }

@@ -1,6 +1,6 @@
 import { demand, type Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
-import type { Tx } from '../../foundation/database/database.ts'
+import { on, type Tx } from '../../foundation/database/database.ts'
 import { recordFacts } from '../journal/index.ts'
 import { refuse } from './errors.ts'
 import { commitmentPublished } from './facts.ts'
@@ -8,6 +8,7 @@ import { itemFact } from './item-fact.ts'
 import { moveItem } from './keep-step.ts'
 import { itemsOf, letterById, lockItem } from './letter-store.ts'
 import type { State } from './commitment-rules.ts'
+import type { CommitmentTables } from './tables.ts'
 
 const inReview: readonly State[] = ['drafted', 'submitted', 'groupReviewed']
 
@@ -26,6 +27,7 @@ export async function publishLetters(tx: Tx, actor: Actor, letters: readonly str
     for (const { id: itemId } of accepted) {
       const { item } = await lockItem(tx, actor, itemId)
       const version = await moveItem(tx, actor, item, 'publish')
+      await on<CommitmentTables>(tx).updateTable('commitments.item').set({ published_on: actor.today }).where('tenant', '=', actor.tenant).where('id', '=', itemId).execute()
       await recordFacts(tx, actor, [{ ...itemFact(letter, item, itemId, version), kind: commitmentPublished, date: actor.today }])
     }
     published += accepted.length

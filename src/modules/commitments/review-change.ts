@@ -8,10 +8,11 @@ import { meetingOf, type BranchDecision } from './decide-item.ts'
 import { refuse } from './errors.ts'
 import { commitmentPublished } from './facts.ts'
 import { itemFact, itemRecord } from './item-fact.ts'
-import { keepStep } from './keep-step.ts'
+import { keepStep, type StepInput } from './keep-step.ts'
 import { lockItem } from './letter-store.ts'
 import { demandReason, type GroupReview } from './review-item.ts'
-import type { Change, ChangeState, CommitmentTables, Item, Letter } from './tables.ts'
+import type { Change, ChangeState, CommitmentTables, Item, Letter, Words } from './tables.ts'
+import { takeBack } from './withdrawal/withdraw-item.ts'
 
 /** The group forwards a proposed change to the branch, or returns it with a reason. */
 export async function reviewChange(tx: Tx, actor: Actor, id: string, input: GroupReview): Promise<void> {
@@ -25,7 +26,7 @@ export async function reviewChange(tx: Tx, actor: Actor, id: string, input: Grou
   await writeAudit(tx, actor, { action: 'commitments.review-change', record: item.id, unitPath: letter.unit_path, change: { change: id, decision: input.decision } })
 }
 
-/** Records what the branch decided on a change; an accepted one becomes the item's words, the old ones stay in its story. */
+/** Records what the branch decided on a change; an accepted one becomes the item's words (the old ones stay in its story), or takes the item back. */
 export async function decideChange(tx: Tx, actor: Actor, id: string, input: BranchDecision): Promise<void> {
   const { change, item, letter } = await lockChange(tx, actor, id)
   demand(actor, 'commitments.decide-in-branch', letter.branch_path)
@@ -33,20 +34,20 @@ export async function decideChange(tx: Tx, actor: Actor, id: string, input: Bran
   if (change.state !== 'groupReviewed' || !isOpen(item.state, 'proposeChange')) throw refuse('change-is-closed')
   const meeting = meetingOf(actor, input)
   await moveChange(tx, actor, id, input.decision === 'accept' ? 'accepted' : 'returned')
-  if (input.decision === 'accept') {
-    const { text, target, targetUnit, due } = change.proposed
-    await on<CommitmentTables>(tx).updateTable('commitments.item').set({ text, target, target_unit: targetUnit, due, version: item.version + 1 }).where('tenant', '=', actor.tenant).where('id', '=', item.id).execute()
-    await republish(tx, actor, letter, { ...item, text, target, target_unit: targetUnit, due, version: item.version + 1 })
-  }
-  await keepStep(tx, actor, item, input.decision === 'accept' ? 'acceptChange' : 'returnChange', { comment: input.reason, ...meeting, content: change.proposed })
+  const said = { comment: input.reason, ...meeting }
+  if (input.decision === 'return') await keepStep(tx, actor, item, 'returnChange', change.withdrawal ? said : { ...said, content: change.proposed })
+  else if (change.withdrawal) await takeBack(tx, actor, { item, letter }, said)
+  else await takeWords(tx, actor, { item, letter }, change.proposed, said)
   await writeAudit(tx, actor, { action: 'commitments.decide-change', record: item.id, unitPath: letter.branch_path, change: { change: id, decision: input.decision } })
 }
 
-/** What was promised is counted by its new words, from the day on which it was published. */
-async function republish(tx: Tx, actor: Actor, letter: Letter, item: Item): Promise<void> {
-  const step = await on<CommitmentTables>(tx).selectFrom('commitments.step').select('date').where('tenant', '=', actor.tenant).where('item', '=', item.id).where('act', '=', 'publish').orderBy('at', 'desc').executeTakeFirst()
+/** The item takes other words; what was promised is counted by them, from the day on which it was published. */
+async function takeWords(tx: Tx, actor: Actor, { item, letter }: { item: Item; letter: Letter }, words: Words, said: StepInput): Promise<void> {
+  const now = { text: words.text, target: words.target, target_unit: words.targetUnit, due: words.due, version: item.version + 1 }
+  await on<CommitmentTables>(tx).updateTable('commitments.item').set(now).where('tenant', '=', actor.tenant).where('id', '=', item.id).execute()
+  await keepStep(tx, actor, item, 'acceptChange', { ...said, content: words })
   await reverseFacts(tx, actor, { module: 'commitments', record: itemRecord(letter.id, item.id) }, 'changed through review')
-  await recordFacts(tx, actor, [{ ...itemFact(letter, item, item.id, item.version), kind: commitmentPublished, date: step?.date ?? actor.today }])
+  await recordFacts(tx, actor, [{ ...itemFact(letter, { ...item, ...now }, item.id, now.version), kind: commitmentPublished, date: item.published_on ?? actor.today }])
 }
 
 async function lockChange(tx: Tx, actor: Actor, id: string) {

@@ -1,9 +1,11 @@
 import type { Actor } from '../../foundation/actor/actor.ts'
 import { writeAudit } from '../../foundation/audit/audit.ts'
 import { on, type Tx } from '../../foundation/database/database.ts'
-import { forbidden, stale } from '../../foundation/errors/common-problems.ts'
+import { forbidden } from '../../foundation/errors/common-problems.ts'
+import { transition } from './commitment-rules.ts'
 import type { KeptItem } from './draft-item.ts'
-import { itemContent, itemHints, wordsOf, type ItemInput } from './item-content.ts'
+import { refuse } from './errors.ts'
+import { itemContent, itemHints, staleWords, wordsOf, type ItemInput } from './item-content.ts'
 import { moveItem } from './keep-step.ts'
 import { lockItem, writes } from './letter-store.ts'
 import { wordsDiffer } from './words-differ.ts'
@@ -16,7 +18,9 @@ import type { CommitmentTables, Item } from './tables.ts'
 export async function reviseItem(tx: Tx, actor: Actor, id: string, input: Partial<ItemInput> & { version: number }): Promise<KeptItem> {
   const { item, letter } = await lockItem(tx, actor, id)
   if (!writes(actor, letter)) throw forbidden('commitments.enter-for-others')
-  if (input.version !== item.version) throw stale([{ field: 'text', now: item.text }, { field: 'state', now: item.state }, { field: 'due', now: item.due }], item.version)
+  const move = transition(item.state, 'revise')
+  if ('broken' in move) throw refuse(move.broken)
+  if (input.version !== item.version) throw staleWords(item)
   const content = await itemContent(tx, actor, letter, { ...inputOf(item), ...given(input) })
   const version = await moveItem(tx, actor, item, 'revise', { content: wordsOf(content) })
   await on<CommitmentTables>(tx).updateTable('commitments.item').set({ ...content, partners: JSON.stringify(content.partners) }).where('tenant', '=', actor.tenant).where('id', '=', id).execute()

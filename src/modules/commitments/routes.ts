@@ -27,6 +27,8 @@ import { reviseItem } from './revise-item.ts'
 import { quarterSummary } from './summary/quarter-summary.ts'
 import { saveSummary } from './summary/save-summary.ts'
 import { submitLetter } from './submit-letter.ts'
+import { proposeWithdrawal } from './withdrawal/propose-withdrawal.ts'
+import { withdrawItem } from './withdrawal/withdraw-item.ts'
 
 export const routes = () => [
   ...pastRoutes,
@@ -63,6 +65,8 @@ export const routes = () => [
   route(endpoints.recordProgress, async ({ tx, actor, params, body }) => recordItemProgress(tx, actor, params.id, body)),
   route(endpoints.correctProgress, async ({ tx, actor, params, body }) => correctItemProgress(tx, actor, params.id, body)),
   route(endpoints.proposeChange, async ({ tx, actor, params, body }) => proposeChange(tx, actor, params.id, body)),
+  route(endpoints.withdrawItem, async ({ tx, actor, params, body }) => ({ version: await withdrawItem(tx, actor, params.id, body) })),
+  route(endpoints.proposeWithdrawal, async ({ tx, actor, params, body }) => ({ id: await proposeWithdrawal(tx, actor, params.id, body) })),
   route(endpoints.reviewChange, async ({ tx, actor, params, body }) => reviewChange(tx, actor, params.id, body) as Promise<undefined>),
   route(endpoints.decideChange, async ({ tx, actor, params, body }) => decideChange(tx, actor, params.id, body) as Promise<undefined>),
   route(endpoints.assessItem, async ({ tx, actor, params, body }) => ({ version: await assessItem(tx, actor, params.id, body) })),

@@ -52,8 +52,10 @@ export type ItemTable = {
   beneficiary: string
   partners: Json<PersonRef[]>
   state: State
+  published_on: Later<Day>
   outcome: Later<Outcome>
   version: Generated<number>
+  draft: Later<string>
   entered_by: string
   entered_at: Date
 }
@@ -80,6 +82,8 @@ export type ChangeTable = {
   item: string
   proposed: Json<Words>
   reason: string
+  /** true: the item is taken back; its words stay as they are */
+  withdrawal: Generated<boolean>
   state: ChangeState
   proposed_by: string
   proposed_by_name: string
@@ -105,6 +109,7 @@ export type ProgressTable = {
   corrected_at: Later<Date>
   corrected_why: Later<string>
   replaces: string | null
+  draft: Later<string>
 }
 
 type BeneficiaryTable = {

@@ -46,7 +46,7 @@ export function demandCheck(actor: Actor, path: string): void {
   demand(actor, 'commitments.check', path, 'commitments.see')
 }
 
-/** Items of the unit's letters that were published by the end of the month and not judged before it. */
+/** Items of the unit's letters that were published by the end of the month, not judged before it, and not withdrawn by its end. */
 export function itemsOfMonth(reader: Reader, actor: Actor, unit: string, month: string): Promise<Item[]> {
   const { first, last } = daysOfMonth(month)
   const step = (act: string, condition: ReturnType<typeof sql<boolean>>) => sql<boolean>`exists (select 1 from commitments.step s where s.tenant = item.tenant and s.item = item.id and s.act = ${act} and ${condition})`
@@ -59,6 +59,7 @@ export function itemsOfMonth(reader: Reader, actor: Actor, unit: string, month: 
     .where('letter.year', '=', Number(month.slice(0, 4)))
     .where(step('publish', sql<boolean>`s.date <= ${last}`))
     .where((where) => where.not(step('assess', sql<boolean>`s.date < ${first}`)))
+    .where((where) => where.not(step('acceptWithdrawal', sql<boolean>`s.date <= ${last}`)))
     .orderBy('letter.holder_name')
     .orderBy('letter.id')
     .orderBy('item.number')

@@ -15,6 +15,7 @@ export async function helpTodos(reader: Reader, actor: Actor): Promise<Todo[]> {
     .select(sql<boolean>`${visible(sql.ref('letter.unit_path'), actor, 'commitments.help')}`.as('mine'))
     .where('help.tenant', '=', actor.tenant)
     .where('help.result', 'is', null)
+    .where('item.state', '<>', 'withdrawn')
     .where((where) => where.or([where('letter.person', '=', actor.person ?? ''), where('help.helper', '=', actor.person ?? ''), visible(sql.ref('letter.unit_path'), actor, 'commitments.help')]))
     .orderBy('help.id')
     .execute()

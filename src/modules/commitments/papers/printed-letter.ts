@@ -13,10 +13,10 @@ import type { CommitmentTables, Item, Letter } from '../tables.ts'
 export type PrintedLetter = { id: string; holder: string; form: Letter['form']; year: number; branch: string; draft: boolean; decided: string[]; items: PrintedItem[] }
 type PrintedItem = { kind: Kind; text: string; due: Day | null; partners: string[]; serves: string | null }
 
-/** One letter for its holder, its reviewers, or, what is published of it, the agency. */
+/** One letter for its holder, its reviewers, or, what is published of it, the agency; what was withdrawn is no longer on paper. */
 export async function printedLetter(reader: Reader, actor: Actor, id: string): Promise<PrintedLetter> {
   const letter = await letterById(reader, actor, id)
-  const items = (await itemsOf(reader, actor, id)).filter((item) => seesItem(actor, letter, item))
+  const items = (await itemsOf(reader, actor, id)).filter((item) => item.state !== 'withdrawn' && seesItem(actor, letter, item))
   if (items.length === 0 && !seesAll(actor, letter)) throw notFound()
   return (await onPaper(reader, actor, items, new Map([[id, letter]])))[0] ?? { id, holder: letter.holder_name, form: letter.form, year: letter.year, branch: letter.branch_name, draft: true, decided: [], items: [] }
 }

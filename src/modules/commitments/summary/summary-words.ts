@@ -7,13 +7,14 @@ export type QuarterRecords = {
   helped: readonly { people: number; students: number }[]
   blocked: readonly { holder: string; word: string }[]
   changed: readonly unknown[]
+  withdrawn: readonly unknown[]
   help: readonly unknown[]
 }
 
 const quarters = ['一', '二', '三', '四'] as const
 
 /** The draft of a quarter's summary: sentences from records only; what has nothing to say is left out, the next steps are left to people. */
-export function summaryWords({ branch, quarter, published, judged, helped, blocked, changed, help }: QuarterRecords): string {
+export function summaryWords({ branch, quarter, published, judged, helped, blocked, changed, withdrawn, help }: QuarterRecords): string {
   const deeds = published.filter(({ kind }) => kind === 'practicalDeed').length
   const kept = judged.filter(({ outcome }) => outcome === 'kept').length
   const people = helped.reduce((sum, one) => sum + one.people, 0)
@@ -25,6 +26,7 @@ export function summaryWords({ branch, quarter, published, judged, helped, block
     blocked.length > 0 ? `小组检查受阻${blocked.length}条：${blocked.map(({ holder, word }) => `${holder}（${word}）`).join('、')}。` : '',
     help.length > 0 ? `对进度偏慢的安排帮扶${help.length}件。` : '',
     changed.length > 0 ? `经审议变更${changed.length}条。` : '',
+    withdrawn.length > 0 ? `经审议撤回${withdrawn.length}条。` : '',
   ]
   return sentences.filter(Boolean).join('')
 }

@@ -23,7 +23,7 @@ test('the draft says what the lists below it hold', async () => {
   const { status, body } = await read('B2')
   expect(status, JSON.stringify(body)).toBe(200)
   expect(body.draft).toBe('三季度，第二党支部(专业统计支部)在践承诺1条，其中实事1件。本季度评诺1条，兑现1条。新帮助学生1人。小组检查受阻1条：葛规成（放假）。')
-  expect([body.judged, body.helped, body.blocked, body.changed, body.help].map((list) => list.length)).toEqual([1, 1, 1, 0, 0])
+  expect([body.judged, body.helped, body.blocked, body.changed, body.withdrawn, body.help].map((list) => list.length)).toEqual([1, 1, 1, 0, 0, 0])
   expect(body.judged[0]).toMatchObject({ holder: '葛规成', outcome: 'kept', word: '8次' })
   expect((await read('B2', 'year=2026&quarter=2')).body.draft).toBe('二季度，第二党支部(专业统计支部)在践承诺0条，其中实事0件。')
 })

@@ -30,10 +30,11 @@ const Waiting = ({ item, change, meeting }: { item: LetterRow; change: Change; m
   const giveBack = (reason: string) => (change.can.decide ? branch.mutate({ params, body: { decision: 'return', reason, meeting } }) : group.mutate({ params, body: { decision: 'return', comment: reason } }))
   const { proposed } = change
   const lines: [string, React.ReactNode][] = [
+    ...(change.withdrawal ? [[t('commitments.withdrawal'), <del key="text">{item.text}</del>] as [string, React.ReactNode]] : []),
     ...(proposed.text !== item.text ? [[t('commitments.text'), <><del>{item.text}</del> <ins>{proposed.text}</ins></>] as [string, React.ReactNode]] : []),
     ...(proposed.due !== item.due ? [[t('commitments.due'), <><del>{item.due}</del> <ins>{proposed.due}</ins></>] as [string, React.ReactNode]] : []),
     ...(proposed.target !== item.target ? [[t('commitments.target'), <><del>{item.target}</del> <ins>{proposed.target}</ins></>] as [string, React.ReactNode]] : []),
-    [t('commitments.change.reason'), change.reason],
+    [t(change.withdrawal ? 'commitments.withdraw.reason' : 'commitments.change.reason'), change.reason],
   ]
   return (
     <div className="tp-stack">

@@ -11,6 +11,7 @@ export const useItemFacts = () => {
   const t = useText()
   const language = useLanguage()
   return (item: Row): React.ReactNode[] => [
+    ...(item.withdrawn ? [<span key="withdrawn">{t('commitments.withdrawn.of', { on: dayInSentence(item.withdrawn.on, language), reason: item.withdrawn.reason })}</span>] : []),
     item.due ? <span key="due" className="tp-row"><Icon name="clock" size="xs" />{t('commitments.due.by', { due: dayInSentence(item.due, language) })}</span> : t('commitments.no-date'),
     item.target === null ? t('commitments.no-amount') : t('commitments.target.of', { target: formatNumber(item.target), unit: item.targetUnit }),
     ...(item.beneficiary ? [t('commitments.beneficiary.of', { code: item.beneficiary })] : []),

@@ -17,6 +17,12 @@ export const emptyWords: ItemWords = { kind: 'post', category: '', text: '', tar
 /** The words as the API takes them. */
 export const bodyOf = (words: ItemWords) => ({ kind: words.kind, category: words.category, text: words.text, target: words.target || null, targetUnit: words.targetUnit, due: words.due || null, goal: words.goal || null, beneficiary: words.beneficiary })
 
+/** The names of an item's fields, as a refusal says them. */
+export const useItemLabels = () => {
+  const t = useText()
+  return { text: t('commitments.text'), target: t('commitments.target'), targetUnit: t('commitments.target-unit'), due: t('commitments.due'), category: t('commitments.category'), beneficiary: t('commitments.beneficiary') }
+}
+
 const kinds = ['common', 'post', 'practicalDeed'] as const
 
 /** The fields of an item: what, how much, by when, for whom, what it serves. */

@@ -4,7 +4,7 @@ import { useText } from '../../../design/use-text.ts'
 import type { Row } from './letter-shapes.ts'
 import { useCategoryName } from './use-category-name.ts'
 
-const tones: Readonly<Record<Row['state'], TagTone>> = { drafted: 'line', submitted: 'line', groupReviewed: 'info', accepted: 'ok', returned: 'danger', published: 'info', fulfilling: 'info', assessed: 'ok' }
+const tones: Readonly<Record<Row['state'], TagTone>> = { drafted: 'line', submitted: 'line', groupReviewed: 'info', accepted: 'ok', returned: 'danger', published: 'info', fulfilling: 'info', assessed: 'ok', withdrawn: 'line' }
 const outcomeTones = { kept: 'ok', partlyKept: 'warn', notKept: 'warn' } as const
 
 /** Kind, category and form of an item; a post commitment stands on the business side. */

@@ -9,4 +9,4 @@ export type LetterOf = Answer<'GET /commitment-letters/:id'>
 export type LetterRow = LetterOf['items'][number]
 
 /** The states in the order of the way. */
-export const way: readonly State[] = ['drafted', 'returned', 'submitted', 'groupReviewed', 'accepted', 'published', 'fulfilling', 'assessed']
+export const way: readonly State[] = ['drafted', 'returned', 'submitted', 'groupReviewed', 'accepted', 'published', 'fulfilling', 'assessed', 'withdrawn']

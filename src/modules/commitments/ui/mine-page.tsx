@@ -47,7 +47,7 @@ const Card = ({ row, today, onLog }: { row: Row; today: string; onLog: () => voi
     <article className="tp-mine-card">
       <div className="tp-between"><KindTag item={row} /><span className="tp-row"><ItemState item={row} /></span></div>
       <h2>{row.text}</h2>
-      {share && row.state !== 'drafted' && <><ProgressBar label={row.text} done={share.done} {...(row.state === 'assessed' ? {} : { expected: share.expected })} side={row.kind === 'post' ? 'business' : 'party'} /><p className="tp-sec">{doneWords(row)}</p></>}
+      {share && row.state !== 'drafted' && row.state !== 'withdrawn' && <><ProgressBar label={row.text} done={share.done} {...(row.state === 'assessed' ? {} : { expected: share.expected })} side={row.kind === 'post' ? 'business' : 'party'} /><p className="tp-sec">{doneWords(row)}</p></>}
       <p className="tp-muted tp-mine-facts">{factsOf(row)[0]}</p>
       {row.can.progress && <Button wide onClick={onLog}><Icon name="plus" size="s" />{t('commitments.progress.add')}</Button>}
       {!row.can.progress && <Link className="tp-link" to={`/commitments/letters/${row.letter}#${row.id}`}>{t('commitments.letter.open')}</Link>}

@@ -1,7 +1,7 @@
 import { useText } from '../../../design/use-text.ts'
 import type { State } from './letter-shapes.ts'
 
-const kindOf = (state: State): 'passed' | 'returned' | 'open' => (state === 'returned' ? 'returned' : state === 'drafted' || state === 'submitted' || state === 'groupReviewed' ? 'open' : 'passed')
+const kindOf = (state: State): 'passed' | 'returned' | 'open' => (state === 'returned' || state === 'withdrawn' ? 'returned' : state === 'drafted' || state === 'submitted' || state === 'groupReviewed' ? 'open' : 'passed')
 
 /** One dot an item: full circle passed, square returned, ring not decided; in words for those who hear it. */
 export const StateDots = ({ states }: { states: readonly State[] }) => {

@@ -14,6 +14,7 @@ import { ItemStory } from './item-story.tsx'
 import { lastReturn } from './last-return.ts'
 import type { LetterRow } from './letter-shapes.ts'
 import { ProgressSheet } from './progress-sheet.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 /** One item of a letter with its progress, its story, and what its reader may do with it. */
 export const StoryItem = ({ item, today }: { item: LetterRow; today: string }) => {
@@ -31,9 +32,10 @@ export const StoryItem = ({ item, today }: { item: LetterRow; today: string }) =
         {item.can.progress && <Button onClick={() => setLogging(true)}>{t('commitments.progress.add')}</Button>}
         {item.can.revise && <Button onClick={() => setRevising(true)}>{t('commitments.revise')}</Button>}
         {item.can.proposeChange && <Popover button={t('commitments.change')}>{close => <ChangeForm item={item} onDone={close} />}</Popover>}
+        {(item.can.withdraw || item.can.proposeWithdrawal) && <Popover button={t(item.can.withdraw ? 'commitments.withdraw' : 'commitments.withdraw.propose')}>{close => <WithdrawForm item={item} onDone={close} />}</Popover>}
         {item.can.assess && <Popover button={t('commitments.assess')}>{close => <AssessForm item={item} onDone={close} />}</Popover>}
       </>}>
-      <span id={item.id}>{item.text}</span>
+      <span id={item.id}>{item.withdrawn ? <del>{item.text}</del> : item.text}</span>
       {item.hints.length > 0 && !running && <span className="tp-item-hints">{item.hints.map(hint => <span key={hint.code}>{say(hint.text)}</span>)}</span>}
       {running && share && <span className="tp-item-done"><ProgressBar label={item.text} done={share.done} {...(item.state === 'assessed' ? {} : { expected: share.expected })} side={item.kind === 'post' ? 'business' : 'party'} /><span>{doneWords(item)}</span></span>}
       <HelpBlock item={item} today={today} />
