@@ -75,7 +75,9 @@ describe('another tenant of the same shape', () => {
 /** At the end of the year these are refused for where the record stands, before anybody asks which version of it was seen. */
 const overBefore: Readonly<Record<string, string>> = {
   'POST /units/:id/closing': 'organisation.unit-not-empty',
+  'PATCH /commitment-items/:id': 'commitments.published-item-changes-through-review',
   'POST /commitment-items/:id/changes': 'commitments.only-published-items-change-through-review',
+  'POST /commitment-items/:id/withdrawal-proposals': 'commitments.only-published-items-change-through-review',
   'PUT /assessments/:id/self-reports/:unit': 'assessment.not-time-for-reports',
   'POST /assessments/:id/contests/:contest/answer': 'assessment.published-is-frozen',
   'POST /assessments/:id/appeals/:appeal/decision': 'assessment.published-is-frozen',
