@@ -6,6 +6,7 @@ const gap = '机关党委每年听取一次工会、共青团、妇联工作汇�
 export const coverage: readonly Journey[] = [
   {
     name: 'the clerk finds the required item that no goal takes up, names one, and takes it back',
+    inTheLongRun: true,
     walk: async (stage) => {
       const clerk = await stage.asPerson('P2', { width: 1440, lang: 'zh' })
       const { page, open, look } = clerk

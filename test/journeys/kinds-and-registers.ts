@@ -11,6 +11,7 @@ const kind = '青年读书会'
 export const kindsAndRegisters: readonly Journey[] = [
   {
     name: 'the office adds a duty and a kind of meeting, and a field to a ledger',
+    inTheLongRun: true,
     walk: async (stage) => {
       const clerk = await stage.asPerson('P2', { width: 1440, lang: 'zh' })
       await setDuty(clerk)

@@ -23,6 +23,7 @@ export const scheme: readonly Journey[] = [
 async function clerkReadsRules({ page, open, look }: Visitor): Promise<void> {
   await open('/assessments')
   await page.getByRole('link', { name: '2026 年上半年党支部考核' }).click()
+  await page.getByRole('heading', { level: 1, name: '2026 年上半年党支部考核' }).waitFor()
   await page.getByRole('link', { name: /^党支部半年考核.*第 1 版$/ }).click()
   await page.getByRole('heading', { level: 1, name: '党支部半年考核（党建与业务同频）' }).waitFor()
   await page.getByText('从30分起，支委会实开比支委会应开每少1次扣5分，扣完为止。').waitFor()
